@@ -1,0 +1,112 @@
+/**
+ * Builds every program: five classic browser scripts beside the gate, the modules for bundlers, the server and the command.
+ * Each entry that does not exist yet is left out, so that a checkout always builds.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { transform as transformCss } from "lightningcss";
+import esbuild from "rollup-plugin-esbuild";
+
+const pkg = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** Every source file of the browser programs, in a stable order. */
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(tsx?|css|mjs)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const hash = createHash("sha256").update(pkg.version);
+for (const file of [...sources("src"), ...sources("styles")]) hash.update(file).update(readFileSync(file));
+const BUILD = hash.digest("hex").slice(0, 8);
+
+const define = { __BUILD__: JSON.stringify(BUILD), __CONFIG__: "undefined", __VERSION__: JSON.stringify(pkg.version) };
+
+/** `import css from "x.css?inline"`: the sheet, minified, as a string. */
+const inlineCss = {
+  name: "inline-css",
+  resolveId(id, importer) {
+    return id.endsWith(".css?inline") ? join(importer, "..", id) : null;
+  },
+  load(id) {
+    if (!id.endsWith(".css?inline")) return null;
+    const filename = id.slice(0, -"?inline".length);
+    this.addWatchFile(filename);
+    const { code } = transformCss({ filename, code: readFileSync(filename), minify: true, targets: { safari: 13 << 16, chrome: 70 << 16 } });
+    return `export default ${JSON.stringify(code.toString())}`;
+  },
+};
+
+/** Names ending in `_` are private to one program and may be shortened. */
+const mangle = { mangleProps: /[a-z]_$/ };
+
+/** Imports of preact inside the dialog come from the banner chunk, which is on the page before it. */
+const sharedPreact = {
+  name: "shared-preact",
+  resolveId(id) {
+    return id === "preact" ? join(process.cwd(), "src/ui/shared-preact.ts") : null;
+  },
+};
+
+const failOnRing = (level, log, handler) => {
+  if (log.code === "CIRCULAR_DEPENDENCY" && !/node_modules/.test(log.message)) throw new Error(log.message);
+  handler(level, log);
+};
+
+/** A classic script for `<script src>`; ES2017, no import(), no global but what it sets itself. */
+function script(input, name, extra = []) {
+  return {
+    input,
+    output: { file: `dist/${name}`, format: "iife", banner: `/* Soglasie ${pkg.version} ${BUILD}, MIT */`, compact: true },
+    plugins: [
+      ...extra,
+      nodeResolve({ extensions: [".ts", ".tsx", ".mjs", ".js"], browser: true }),
+      inlineCss,
+      esbuild({ target: "es2017", minify: true, define, jsx: "transform", jsxFactory: "h", jsxFragment: "Fragment", legalComments: "none", ...mangle, tsconfig: false }),
+      utf8,
+    ],
+    treeshake: { moduleSideEffects: (id) => !id.includes("node_modules") },
+    onLog: failOnRing,
+  };
+}
+
+/** esbuild escapes Cyrillic (6 bytes a letter) unless told otherwise, which rollup's plugin cannot: undo it. */
+const utf8 = {
+  name: "utf8",
+  renderChunk: (code) => code.replace(/\\u(04[0-9a-fA-F]{2}|00[aA][bB]|00[bB][bB]|201[34])/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))),
+};
+
+/** An ES module; packages stay imports unless `bundle` is set. */
+function module(input, name, target = "es2020") {
+  return {
+    input,
+    external: (id) => id.startsWith("node:") || builtinModules.includes(id) || Object.keys(pkg.dependencies).includes(id),
+    output: { file: `dist/${name}`, format: "es", inlineDynamicImports: true },
+    plugins: [nodeResolve({ extensions: [".ts", ".mjs", ".js"] }), inlineCss, esbuild({ target, define, tsconfig: false })],
+    onLog: failOnRing,
+  };
+}
+
+const wanted = [
+  ["src/gate/index.ts", (i) => script(i, "soglasie.js")],
+  ["src/sdk.ts", (i) => script(i, "soglasie.sdk.js")],
+  ["src/ui/banner-entry.tsx", (i) => script(i, "soglasie.banner.js")],
+  ["src/ui/dialog-entry.tsx", (i) => script(i, "soglasie.dialog.js", [sharedPreact])],
+  ["src/ui/placeholder-entry.tsx", (i) => script(i, "soglasie.placeholder.js", [sharedPreact])],
+  ["src/receipt/entry.ts", (i) => script(i, "soglasie.receipt.js")],
+  ["src/config/diagnose-entry.ts", (i) => script(i, "soglasie.diagnose.js")],
+  ["src/index.ts", (i) => module(i, "index.mjs")],
+  ["src/catalogue/index.ts", (i) => module(i, "catalogue.mjs")],
+  ["src/config/index.ts", (i) => module(i, "config.mjs")],
+  ["src/server/index.ts", (i) => module(i, "server.mjs", "node22")],
+  ["src/cli/main.ts", (i) => module(i, "cli.mjs", "node22")],
+];
+
+mkdirSync("dist", { recursive: true });
+writeFileSync("dist/build.json", JSON.stringify({ version: pkg.version, build: BUILD }));
+
+export default wanted.filter(([input]) => existsSync(input)).map(([input, make]) => make(input));

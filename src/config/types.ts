@@ -1,0 +1,114 @@
+/**
+ * A site's config: one JSON file a site. Types only.
+ * Found in this order, the first is used whole: baked in by `soglasie build`, `window.soglasieConfig` set before our tag,
+ * `data-config="/soglasie/site.json"` on our tag.
+ */
+import type { Category } from "../contract.ts";
+
+export interface SiteConfig {
+  /** Public key of the site, `[a-z0-9-]{1,40}`; the server knows it. */
+  readonly site: string;
+  readonly operator: Operator;
+  readonly notice: NoticeConfig;
+  /** Optional categories offered; default: preferences, analytics, and marketing if a marketing vendor is named. */
+  readonly categories?: readonly Exclude<Category, "essential">[];
+  /** Vendors of the site in the order the visitor reads them; default none. */
+  readonly vendors?: readonly VendorConfig[];
+  /** Path rules where analytics and marketing never run; `"/lk/*"`; default: the built-in list of DESIGN (accounts, results, payment). */
+  readonly zones?: readonly string[];
+  readonly gate?: GateConfig;
+  readonly urls?: UrlConfig;
+  readonly cookie?: CookieConfig;
+  /** Days a decision is kept; default 180 and 180. */
+  readonly lifetime?: { readonly granted?: number; readonly refused?: number };
+  /** What happens after a withdrawal: offer a reload (default), reload, or nothing. */
+  readonly afterWithdrawal?: "offer" | "reload" | "none";
+  /** Where receipts go; without it consent cannot be proved and `diagnose()` says so. */
+  readonly receipts?: { readonly endpoint: string };
+  /** Languages offered, first is the default; default `["ru"]`. */
+  readonly languages?: readonly string[];
+  /** `bar` at the bottom (default) or `box`. */
+  readonly layout?: "bar" | "box";
+  /** Own texts by language and key; a key not named keeps its default. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** CSS custom properties without `--soglasie-`: `{"accent": "#0a6"}`. */
+  readonly theme?: Readonly<Record<string, string>>;
+}
+
+/** Who is responsible: shown to the visitor, kept in the notice. */
+export interface Operator {
+  /** Full legal name. */
+  readonly name: string;
+  readonly address?: string;
+  /** Where to write to have collected data deleted: e-mail, form or post. */
+  readonly contacts: string;
+  /** Shown where a call tracker is held. */
+  readonly phone?: string;
+  readonly policyUrl: string;
+  /** The separate consent document (152-FZ art. 9 since 2025-09-01). */
+  readonly consentUrl: string;
+}
+
+export interface NoticeConfig {
+  /** 1 to 12 characters of `[A-Za-z0-9._-]`; the visitor is asked again only when it differs. */
+  readonly version: string;
+  /** ISO date. */
+  readonly effectiveDate: string;
+}
+
+/** A vendor of the catalogue by `use`, or a custom entry with an `id` of its own. */
+export type VendorConfig = CatalogueVendorConfig | CustomVendorConfig;
+
+export interface CatalogueVendorConfig {
+  /** Catalogue id. */
+  readonly use: string;
+  /** The vendor's own id on this site (`"12345678"`, `"G-XXXX"`): given → the SDK starts it after the grant; absent → only named. */
+  readonly id?: string;
+  /** Session replay (Webvisor) allowed, every field masked; default false. */
+  readonly sessionReplay?: boolean;
+  /** E-commerce data passed on; default false. */
+  readonly ecommerce?: boolean;
+  /** Metrika: linked with Yandex Direct; the text then says so; default false. */
+  readonly direct?: boolean;
+  /** Reason and notification for a transfer abroad. */
+  readonly crossBorder?: { readonly number: string; readonly date: string; readonly reason?: string };
+}
+
+export interface CustomVendorConfig {
+  /** `[a-z0-9-]{2,40}`, not a category name. */
+  readonly id: string;
+  readonly name: string;
+  readonly category: Exclude<Category, "essential">;
+  readonly company?: string;
+  /** ISO 3166-1 alpha-2; default RU. */
+  readonly country?: string;
+  /** Host names; a host covers its subdomains. */
+  readonly hosts?: readonly string[];
+  /** Cookie and storage names, `*` at the end allowed. */
+  readonly cookies?: readonly string[];
+}
+
+export interface GateConfig {
+  /** `known`: vendors of the catalogue are held; `strict`: every third-party host not declared is held; default known. */
+  readonly mode?: "known" | "strict";
+  /** Static CSP seal in the page; default false. */
+  readonly seal?: boolean;
+  /** `never`: vendors abroad stay held after a grant too; default consent. */
+  readonly foreign?: "consent" | "never";
+  /** Cookies of unknown name: `pass` (default), `hold`, `report`. */
+  readonly unknown?: "pass" | "hold" | "report";
+}
+
+export interface UrlConfig {
+  /** Query keys that may reach counters after a grant, beyond the built-in campaign keys. */
+  readonly keepQuery?: readonly string[];
+  /** Path patterns that may reach counters unshortened. */
+  readonly keepPath?: readonly string[];
+}
+
+export interface CookieConfig {
+  /** Name of the decision cookie; default `soglasie`. */
+  readonly name?: string;
+  /** Domain attribute; default: host only. */
+  readonly domain?: string;
+}

@@ -1,0 +1,336 @@
+/**
+ * Shared types of the whole project. Types only, no code, no imports of code.
+ * Words are those of the field: category, vendor, decision, grant, zone, hold, release, notice, receipt, outbox.
+ */
+import type { SiteConfig } from "./config/types.ts";
+
+/** What a visitor can toggle, and `essential`, which nobody can. `marketing` exists on a site only if a marketing vendor is named. */
+export type Category = "essential" | "preferences" | "analytics" | "marketing";
+
+/** A category that a visitor may refuse. */
+export type OptionalCategory = Exclude<Category, "essential">;
+
+/** Category as a number in packed tables: 0 essential, 1 preferences, 2 analytics, 3 marketing. */
+export type CategoryIndex = 0 | 1 | 2 | 3;
+
+/** Who made the decision, one letter in the cookie: banner, dialog, API, withdraw link, privacy signal, imported, placeholder. */
+export type DecisionSource = "b" | "d" | "a" | "w" | "s" | "i" | "p";
+
+/** What a visitor chose. */
+export interface Decision {
+  /** When, in whole seconds since 1970 (device clock). */
+  readonly time: number;
+  /** `notice.version` of the config in force at that moment. */
+  readonly notice: string;
+  /** Answer per optional category; a category that is absent was not offered and counts as refused. */
+  readonly categories: Readonly<Partial<Record<OptionalCategory, boolean>>>;
+  /** Answers that differ from the vendor's category, by vendor id; empty in the common case. */
+  readonly vendors: Readonly<Record<string, boolean>>;
+  readonly source: DecisionSource;
+  /** True while a receipt of this or an earlier decision waits in the outbox; set means "load the SDK and send". */
+  readonly unsent: boolean;
+}
+
+/** A vendor of this site, in notice order (the order of `vendors` in the config). */
+export interface SiteVendor {
+  /** Catalogue id (`yandex-metrika`) or the id of a custom entry; never equal to a category name. */
+  readonly id: string;
+  readonly category: Category;
+}
+
+/** A choice that is to become a decision. */
+export interface Choice {
+  /** A category not named keeps its decision, or is refused if there is none. */
+  readonly categories: Partial<Record<OptionalCategory, boolean>>;
+  /** Vendor exceptions by id; a vendor not named keeps its exception. */
+  readonly vendors?: Record<string, boolean>;
+  /** True: drop every earlier vendor exception (accept all, reject all, withdraw). */
+  readonly reset?: boolean;
+  readonly source: DecisionSource;
+  readonly action: ReceiptAction;
+}
+
+/** How the visitor acted; goes into the receipt. */
+export type ReceiptAction = "accept_all" | "reject_all" | "save" | "withdraw";
+
+/** State as `Soglasie.state` shows it. */
+export interface State {
+  /** null: no valid decision; only essential runs. */
+  readonly decision: Decision | null;
+  /** Pattern of the zone this page lies in, or null. */
+  readonly zone: string | null;
+  /** Global Privacy Control of this browser. */
+  readonly gpc: boolean;
+  /** `known`, `strict`, or `off` where the gate refused to start (two copies) and `closed` where the config is missing or bad. */
+  readonly mode: "known" | "strict" | "off" | "closed";
+}
+
+/** One held tag, call or write, as `diagnose()` lists it. */
+export interface HeldReport {
+  /** Vendor id where known, else a number of the packed catalogue as text. */
+  readonly vendor: string;
+  readonly category: Category;
+  /** Channel: `script`, `img`, `iframe`, `fetch`, `cookie` … */
+  readonly kind: string;
+  /** URL without its query, or the name of a cookie or storage key. */
+  readonly what: string;
+  readonly state: "held" | "released" | "dropped" | "missed";
+}
+
+/** A problem: stable code, JSON pointer into the config or other place; sentences live outside the gate. */
+export interface Problem {
+  /** Stable, e.g. `config-missing`; the table in README lists all. */
+  readonly code: string;
+  /** JSON pointer (`/vendors/0/id`), URL or name; may be empty. */
+  readonly at: string;
+}
+
+/** Answer of `Soglasie.diagnose()`. */
+export interface Diagnosis {
+  readonly version: string;
+  readonly build: string;
+  readonly state: State;
+  readonly problems: readonly Problem[];
+  readonly tags: readonly HeldReport[];
+}
+
+/** A receipt kept on this device, for "my choices". */
+export interface StoredReceipt {
+  readonly receipt: Receipt;
+  /** base64url, 128 bits; shown as `Authorization: Bearer` to read the receipt back. */
+  readonly secret: string;
+  /** null until the server has acknowledged it. */
+  readonly ack: Acknowledgement | null;
+  /** Problem type with which the server refused it for good (400, 409, 413, 422), else null. */
+  readonly quarantined: string | null;
+}
+
+/** One answer in a receipt. */
+export interface ReceiptChoice {
+  /** Category name, or `vendor:<id>`. */
+  readonly p: string;
+  readonly g: boolean;
+}
+
+/** The record of one decision as it is sent; canonical form is RFC 8785. */
+export interface Receipt {
+  readonly v: 1;
+  /** UUIDv7, lower case; idempotency key; its time decides the partition. */
+  readonly id: string;
+  /** `site` of the config. */
+  readonly site: string;
+  /** base64url(SHA-256(secret)); kept out of leaf and exports. */
+  readonly proof: string;
+  /** Random per-site id (UUIDv4), minted at the first grant; absent in refusals before it. */
+  readonly device?: string;
+  /** Device time, ISO 8601 with milliseconds and offset. */
+  readonly givenAt: string;
+  readonly action: ReceiptAction;
+  readonly ui: "banner" | "dialog" | "link" | "api" | "placeholder" | "signal";
+  /** Language of the notice shown, BCP 47. */
+  readonly lang: string;
+  readonly notice: ReceiptNotice;
+  /** All categories offered and all vendors, granted and refused; at most 128. */
+  readonly choices: readonly ReceiptChoice[];
+  readonly actor: "self" | "representative";
+  /** Path only, no query, at most 256 characters; `/` inside a zone. */
+  readonly page: string;
+  /** Receipt before this one on the same device; absent where `device` is. */
+  readonly prev?: string;
+  /** Global Privacy Control was on. */
+  readonly gpc: boolean;
+  /** Pattern of the zone, absent outside zones. */
+  readonly zone?: string;
+  /** `web/<version>`. */
+  readonly sdk: string;
+}
+
+/** What was shown: id of the variant, its version, SHA-256 (64 hex) of its canonical form. */
+export interface ReceiptNotice {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/** The server's signed promise to have the receipt in its tree within 60 seconds. */
+export interface Acknowledgement {
+  readonly id: string;
+  /** Server time, ISO 8601 UTC. */
+  readonly recv: string;
+  /** Leaf hash, 64 hex digits. */
+  readonly leaf: string;
+  /** Key id of `sig`. */
+  readonly kid: string;
+  /** Ed25519 over `id|recv|leaf`, base64url. */
+  readonly sig: string;
+}
+
+/** `window.Soglasie`, and what the npm module exports. Promises settle after the save, never wait for the network, never reject. */
+export interface SoglasieApi {
+  readonly version: string;
+  readonly state: State;
+  /** May this category or vendor run here and now? Unknown names: false. */
+  allows(categoryOrVendor: string): boolean;
+  /** Calls back in a microtask at once when a decision is known, then on every change. Returns the unsubscribe function. */
+  onChange(listener: (state: State) => void): () => void;
+  diagnose(): Diagnosis;
+  accept(): Promise<State>;
+  reject(): Promise<State>;
+  /** `{analytics: true, vendors: {"yandex-metrika": false}}`; a category not named keeps its answer. */
+  save(choice: SaveChoice): Promise<State>;
+  /** Refuses everything that is not essential, stops and cleans up what runs. */
+  withdraw(): Promise<State>;
+  /** Opens the preferences dialog. */
+  open(): Promise<void>;
+  receipts(): Promise<readonly StoredReceipt[]>;
+  classifyCookie(input: CookieInput): Promise<CookieClass>;
+}
+
+/** Argument of `save`. */
+export interface SaveChoice {
+  readonly preferences?: boolean;
+  readonly analytics?: boolean;
+  readonly marketing?: boolean;
+  readonly vendors?: Record<string, boolean>;
+}
+
+/** A cookie or storage key to classify. */
+export interface CookieInput {
+  readonly name: string;
+  /** Domain attribute or host, if known. */
+  readonly domain?: string;
+  readonly value?: string;
+  /** Lifetime in seconds; 0 or absent: session or unknown. */
+  readonly maxAgeSeconds?: number;
+}
+
+/** Classification of a cookie, storage key or URL. `category: null`: abstained. */
+export interface CookieClass {
+  readonly category: Category | null;
+  /** Vendor id, or null. */
+  readonly vendor: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: "operator" | "exact name" | "pattern" | "shape" | "host" | "none";
+}
+
+/** A tag that the gate holds; the SDK releases it. */
+export interface HeldTag {
+  readonly vendor: number;
+  readonly category: CategoryIndex;
+  readonly kind: string;
+  readonly what: string;
+  /** Carries the tag out, once; resolves when a script that must keep order has run. */
+  release(): void | Promise<void>;
+  state: "held" | "released" | "dropped";
+}
+
+/** Chunks that the gate can load, each one file beside the gate. */
+export type ChunkName = "sdk" | "banner" | "dialog" | "receipt" | "diagnose";
+
+/** What the gate hands to the chunks; not public, not stable. */
+export interface GateHandle {
+  readonly api: SoglasieApi;
+  readonly build: string;
+  readonly config: SiteConfig;
+  /** Vendors of the config, in notice order. */
+  readonly vendors: readonly SiteVendor[];
+  /** Optional categories this site offers, in order. */
+  readonly categories: readonly OptionalCategory[];
+  /** Decision in force, read back from the cookie, or null. */
+  decision: Decision | null;
+  readonly zone: string | null;
+  readonly gpc: boolean;
+  /** Held tags in document order per vendor. */
+  readonly held: HeldTag[];
+  /** Values that chunks share: `preact` (banner for dialog), `notice` (ui for receipt) … */
+  readonly shared: SharedParts;
+  /** Puts a decision in force for all judgements from now on; tells listeners. Does not save, does not release. */
+  apply(decision: Decision | null): void;
+  /** Would this be allowed under `decision`? Used to compare before and after. */
+  permits(vendorOrCategory: string, decision: Decision | null): boolean;
+  /** Reads the cookie again (other tab, bfcache, resume): narrows at once, asks the SDK to widen. */
+  reread(): void;
+  /** Turns a choice into a decision: loads the SDK if needed. */
+  decide(choice: Choice): Promise<State>;
+  /** Loads a chunk once; rejects only inside the SDK, never into the page. */
+  load(name: ChunkName): Promise<void>;
+  /** Reports a problem: console line, `diagnose()` and `soglasie:error`. */
+  problem(code: string, at?: string): void;
+  /** Unpatched natives for our own use: storage, cookie and network calls that must not be judged. */
+  readonly natives: GateNatives;
+  /** Filled in by each chunk when it starts. */
+  readonly parts: ChunkParts;
+}
+
+/** Natives kept before patching. */
+export interface GateNatives {
+  getCookie(): string;
+  setCookie(text: string): void;
+  readonly fetch: typeof fetch;
+  removeItem(storage: Storage, key: string): void;
+}
+
+/** Things one chunk leaves for another. */
+export interface SharedParts {
+  /** Preact's exports, left by the banner chunk for the dialog chunk. */
+  preact?: unknown;
+  /** The notice as it was last shown: id, language and resolved texts; left by the ui for the receipt. */
+  notice?: ShownNotice;
+}
+
+/** The notice on screen when the visitor decided. */
+export interface ShownNotice {
+  /** Variant: `<lang>-<layout>`. */
+  readonly id: string;
+  readonly lang: string;
+  /** Every text shown, resolved, by key. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What each chunk registers; the gate calls these once both sides are there. */
+export interface ChunkParts {
+  sdk?: SdkPart;
+  banner?: BannerPart;
+  dialog?: DialogPart;
+  receipt?: ReceiptPart;
+  diagnose?: DiagnosePart;
+}
+
+export interface SdkPart {
+  /** Carries out a choice: narrow, save, widen, release, clean up, receipt. */
+  decide(choice: Choice): Promise<State>;
+  /** A decision made elsewhere (other tab) came into force: release or stop what changed. */
+  follow(before: Decision | null, now: Decision | null): void;
+}
+
+export interface BannerPart {
+  show(): void;
+  hide(): void;
+  /** A status message (after a refusal, after a withdrawal), announced and shown until closed. */
+  announce(message: StatusMessage): void;
+}
+
+/** What to tell the visitor after an answer. */
+export type StatusMessage =
+  | { readonly kind: "refused" }
+  | { readonly kind: "accepted" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "withdrawn"; readonly at: Date; readonly left: readonly string[] };
+
+export interface DialogPart {
+  open(): void;
+}
+
+export interface ReceiptPart {
+  /** Puts the receipt of a decision into the outbox, then sends. Resolves once it is in the outbox. */
+  record(decision: Decision, choice: Choice): Promise<void>;
+  /** Sends what waits. Resolves true when nothing is left unsent. */
+  flush(): Promise<boolean>;
+  list(): Promise<readonly StoredReceipt[]>;
+}
+
+export interface DiagnosePart {
+  /** Sentences for the codes: what happened, where, how to mend. */
+  explain(problems: readonly Problem[]): readonly string[];
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from "vitest/config";
+
+const define = { __BUILD__: JSON.stringify("testbuild"), __VERSION__: JSON.stringify("0.0.0-test"), __CONFIG__: "undefined" };
+const nodeTests = ["test/server/**", "test/cli/**", "test/catalogue/**", "test/config/**", "test/receipt/node/**", "test/demo/**", "test/*.test.ts"];
+const suffixed = (globs: string[]) => globs.map((g) => (g.endsWith("**") ? `${g}/*.test.ts` : g));
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  define,
+  test: {
+    reporters: ["default", new URL("closing-line.ts", import.meta.url).pathname],
+    projects: [
+      {
+        define,
+        oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment" } },
+        test: {
+          name: "unit",
+          environment: "jsdom",
+          environmentOptions: { jsdom: { url: "https://clinic.example/" } },
+          css: true,
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**", "test/bench/**", ...nodeTests],
+        },
+      },
+      {
+        define,
+        test: { name: "node", environment: "node", include: suffixed(nodeTests), exclude: ["test/browser/**"], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        define,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
