@@ -14,7 +14,7 @@ export type StubKind = "q" | "l" | "o";
 export type Stub = readonly [name: string, kind: StubKind, vendor: string];
 
 /** In the order of how often clinics' sites carry them. `dataLayer` belongs to the page too: keep an array that is there. */
-export const stubs: readonly Stub[] = [
+export const STUBS: readonly Stub[] = [
   ["ym", "q", "yandex-metrika"],
   ["yandex_metrika_callbacks", "l", "yandex-metrika"],
   ["yandex_metrika_callbacks2", "l", "yandex-metrika"],
