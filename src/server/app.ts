@@ -1,0 +1,98 @@
+/** Joins the parts of the receipt server: keys, store, queue, routes. The only file here that knows them all. */
+import { randomUUID } from "node:crypto";
+import fastify, { LogController } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import type { Acknowledgement } from "../contract.ts";
+import { acknowledgedText } from "../receipt/canonical.ts";
+import { LIMIT } from "../receipt/shape.ts";
+import { errorHandlers, refuseSocket } from "./errors.ts";
+import { createJudge } from "./intake/judge.ts";
+import { createLimiter } from "./intake/limits.ts";
+import { createQueue } from "./intake/queue.ts";
+import type { Keys } from "./keys.ts";
+import type { ServerOptions } from "./options.ts";
+import { Problem } from "./problem.ts";
+import { recorder } from "./record.ts";
+import { headers } from "./routes/headers.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { postRoute } from "./routes/post.ts";
+import { readRoute } from "./routes/read.ts";
+import type { Settings } from "./settings.ts";
+import type { ReceiptStore } from "./store/store.ts";
+
+/** What the app is made of. */
+export interface AppParts {
+  readonly settings: Settings;
+  readonly keys: Keys;
+  readonly store: ReceiptStore;
+  readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Strict: Fastify's own defaults drop unknown members and turn "true" into true, which would falsify consent. */
+const AJV = { customOptions: { removeAdditional: false, coerceTypes: false as const, useDefaults: false, allErrors: false } };
+
+function bare(options: ServerOptions, parts: AppParts): FastifyInstance {
+  const { requestTimeout } = parts.settings.limits;
+  return fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    ajv: AJV,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: options.trustProxy && options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    bodyLimit: LIMIT.batchBytes,
+    requestTimeout,
+    connectionTimeout: requestTimeout + 5000,
+    keepAliveTimeout: 30_000,
+    forceCloseConnections: "idle",
+    return503OnClosing: false,
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(1000, requestTimeout) },
+    clientErrorHandler: refuseSocket,
+    exposeHeadRoutes: false,
+  });
+}
+
+function acknowledger(keys: Keys): (id: string, recv: string, leaf: Uint8Array) => Acknowledgement {
+  return (id, recv, bytes) => {
+    const leaf = Buffer.from(bytes).toString("hex");
+    return { id, recv, leaf, kid: keys.kid, sig: keys.sign(acknowledgedText(id, recv, leaf)) };
+  };
+}
+
+/** JSON from both media types as text: the routes need it as it came, to find repeated members. */
+function textBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(["application/json", "text/plain"], { parseAs: "string" }, (request, body, done) => {
+    done(request.headers["content-encoding"] === undefined ? null : new Problem("unsupported-type"), body);
+  });
+}
+
+/** Builds the fastify instance, not listening yet. Closing it answers what is queued, then closes the store. */
+export function createApp(options: ServerOptions, parts: AppParts): FastifyInstance {
+  const { settings, keys, store, log, now } = parts;
+  const app = bare(options, parts);
+  const queue = createQueue(store, settings.limits.queue, (error) => log.error({ err: error }, "store failed, nothing acknowledged"));
+  const acknowledge = acknowledger(keys);
+  textBodies(app);
+  errorHandlers(app);
+  headers(app, settings);
+  healthRoutes(app, store, queue, settings.limits.queue);
+  postRoute(app, {
+    settings,
+    queue,
+    judge: createJudge(settings, recorder(keys.pepper), now),
+    limit: createLimiter(settings.limits, now),
+    acknowledge: (record, outcome) => acknowledge(record.id, outcome.recv, outcome.leaf),
+    count: () => undefined,
+    now,
+  });
+  readRoute(app, store, (record) => acknowledge(record.id, record.recv, record.leaf));
+  app.addHook("onClose", async () => {
+    await queue.drain();
+    await store.close();
+  });
+  return app;
+}

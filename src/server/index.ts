@@ -1,0 +1,43 @@
+/** The receipt server for Node programs: `const server = await createServer({...}); await server.listen(); … await server.close();` */
+import type { FastifyInstance } from "fastify";
+import { createApp } from "./app.ts";
+import { openKeys } from "./keys.ts";
+import { createLog } from "./log.ts";
+import type { ServerOptions } from "./options.ts";
+import { settle } from "./settings.ts";
+import { openStore } from "./store/open.ts";
+import type { ReceiptStore } from "./store/store.ts";
+
+export type { EchoCookie, Limits, LogOptions, NoticeOptions, OperatorOptions, ServerOptions, SiteOptions } from "./options.ts";
+
+/** A receipt server with its store open. */
+export interface ReceiptServer {
+  /** The fastify 5 instance, for `inject` and for routes of your own before `listen`. */
+  readonly app: FastifyInstance;
+  /** Listens on `host` and `port` of the options; resolves to the address, such as `http://127.0.0.1:8787`. Rejects if the port is taken. */
+  listen(): Promise<string>;
+  /** Takes no new connections, answers everything already received, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** Impure parts, replaceable in tests. */
+export interface ServerParts {
+  /** Milliseconds since 1970; default `Date.now`. */
+  readonly now?: () => number;
+  /** Opens the store; default by the form of `database`. */
+  readonly openStore?: (database: string) => Promise<ReceiptStore>;
+}
+
+/** Opens keys and store and builds the server. Rejects with one clear line if an option is wrong or the database cannot be had durably. */
+export async function createServer(options: ServerOptions, parts: ServerParts = {}): Promise<ReceiptServer> {
+  const settings = settle(options);
+  const now = parts.now ?? Date.now;
+  const keys = openKeys(options.keyFile, () => new Date(now()));
+  const store = await (parts.openStore ?? openStore)(options.database);
+  const app = createApp(options, { settings, keys, store, log: createLog(options.log ?? {}), now });
+  return {
+    app,
+    listen: () => app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 8787 }),
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,66 @@
+/** Token buckets per address and per site. Addresses live in memory only, are never logged or stored. */
+import { isIPv6 } from "node:net";
+import type { Limits } from "../options.ts";
+
+/** Addresses remembered at most; beyond it the fullest half is forgotten, which never blocks anybody wrongly. */
+const REMEMBERED = 65_536;
+
+interface Bucket {
+  tokens: number;
+  at: number;
+}
+
+/** One family of buckets. `take` is true if a token was there. */
+class Buckets {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #rate: number;
+  readonly #burst: number;
+
+  constructor(rate: number, burst: number) {
+    this.#rate = rate / 1000;
+    this.#burst = burst;
+  }
+
+  take(key: string, now: number): boolean {
+    if (this.#rate === Infinity) return true;
+    const bucket = this.#buckets.get(key) ?? this.#add(key, now);
+    bucket.tokens = Math.min(this.#burst, bucket.tokens + Math.max(0, now - bucket.at) * this.#rate);
+    bucket.at = now;
+    if (bucket.tokens < 1) return false;
+    bucket.tokens--;
+    return true;
+  }
+
+  #add(key: string, now: number): Bucket {
+    if (this.#buckets.size >= REMEMBERED) this.#prune(now);
+    const bucket = { tokens: this.#burst, at: now };
+    this.#buckets.set(key, bucket);
+    return bucket;
+  }
+
+  #prune(now: number): void {
+    for (const [key, b] of this.#buckets) if (b.tokens + (now - b.at) * this.#rate >= this.#burst) this.#buckets.delete(key);
+    for (const key of this.#buckets.keys()) {
+      if (this.#buckets.size < REMEMBERED / 2) break;
+      this.#buckets.delete(key); // oldest first; only reached when every one of them is mid-burst
+    }
+  }
+}
+
+/** The first four groups of an IPv6 address: one household or server has a whole /64. */
+function prefix(address: string): string {
+  if (!isIPv6(address)) return address;
+  if (address.startsWith("::ffff:") && address.includes(".")) return address.slice(7);
+  const [head = "", tail] = address.split("::");
+  const left = head === "" ? [] : head.split(":");
+  const right = tail === undefined || tail === "" ? [] : tail.split(":");
+  const groups = tail === undefined ? left : [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => "0"), ...right];
+  return groups.slice(0, 4).join(":");
+}
+
+/** Counts one receipt from `address` for `site`. False: too many, and the site's tokens are untouched by a flooding address. */
+export function createLimiter(limits: Limits, now: () => number = Date.now): (address: string, site: string) => boolean {
+  const addresses = new Buckets(limits.addressRate, limits.addressBurst);
+  const sites = new Buckets(limits.siteRate, limits.siteBurst);
+  return (address, site) => addresses.take(prefix(address), now()) && sites.take(site, now());
+}
