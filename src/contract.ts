@@ -218,15 +218,19 @@ export interface CookieClass {
 export interface HeldTag {
   readonly vendor: number;
   readonly category: CategoryIndex;
+  /** The vendor collects abroad. */
+  readonly foreign: boolean;
   readonly kind: string;
   readonly what: string;
   /** Carries the tag out, once; resolves when a script that must keep order has run. */
   release(): void | Promise<void>;
   state: "held" | "released" | "dropped";
+  /** The element in its place, where the tag is one. */
+  readonly element?: Element;
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "banner" | "dialog" | "receipt" | "diagnose";
+export type ChunkName = "sdk" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder";
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -247,8 +251,18 @@ export interface GateHandle {
   readonly shared: SharedParts;
   /** Puts a decision in force for all judgements from now on; tells listeners. Does not save, does not release. */
   apply(decision: Decision | null): void;
-  /** Would this be allowed under `decision`? Used to compare before and after. */
-  permits(vendorOrCategory: string, decision: Decision | null): boolean;
+  /** May this vendor or category run here and now? */
+  permits(vendorOrCategory: string): boolean;
+  /** Calls back after each tag that is held from now on, so that what is granted already can be released. */
+  onHold(listener: () => void): void;
+  /** Makes way for a vendor's real script; gives the replay of the calls its stand-in took. */
+  makeWay(vendor: string): () => void;
+  /** Id of a packed vendor number. */
+  idOf(vendor: number): string;
+  /** May this held tag run now? */
+  permitsTag(tag: HeldTag): boolean;
+  /** The hit that holds back a cookie or storage key of this name now, or null. */
+  heldName(name: string): { readonly vendor: number } | null;
   /** Reads the cookie again (other tab, bfcache, resume): narrows at once, asks the SDK to widen. */
   reread(): void;
   /** Turns a choice into a decision: loads the SDK if needed. */
@@ -295,6 +309,7 @@ export interface ChunkParts {
   dialog?: DialogPart;
   receipt?: ReceiptPart;
   diagnose?: DiagnosePart;
+  classify?: ClassifyPart;
 }
 
 export interface SdkPart {
@@ -302,6 +317,8 @@ export interface SdkPart {
   decide(choice: Choice): Promise<State>;
   /** A decision made elsewhere (other tab) came into force: release or stop what changed. */
   follow(before: Decision | null, now: Decision | null): void;
+  /** Nothing is unsent any more: clears the flag in the cookie. */
+  sent(): void;
 }
 
 export interface BannerPart {
@@ -333,4 +350,8 @@ export interface ReceiptPart {
 export interface DiagnosePart {
   /** Sentences for the codes: what happened, where, how to mend. */
   explain(problems: readonly Problem[]): readonly string[];
+}
+
+export interface ClassifyPart {
+  classify(input: CookieInput): CookieClass;
 }

@@ -64,6 +64,10 @@ export interface CatalogueVendorConfig {
   readonly use: string;
   /** The vendor's own id on this site (`"12345678"`, `"G-XXXX"`): given → the SDK starts it after the grant; absent → only named. */
   readonly id?: string;
+  /** Further hosts under which this site reaches the vendor (own proxy, alternative domain); a host covers its subdomains. */
+  readonly hosts?: readonly string[];
+  /** Address of the vendor's loader where it is an own copy or proxy; default: the vendor's own. */
+  readonly script?: string;
   /** Session replay (Webvisor) allowed, every field masked; default false. */
   readonly sessionReplay?: boolean;
   /** E-commerce data passed on; default false. */

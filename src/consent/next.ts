@@ -1,0 +1,40 @@
+/** The decision that a choice leads to. Pure. */
+import type { Choice, Decision, OptionalCategory, SiteVendor } from "../contract.ts";
+
+/** What the next decision stands on. */
+export interface Ground {
+  readonly categories: readonly OptionalCategory[];
+  readonly vendors: readonly SiteVendor[];
+  readonly notice: string;
+  readonly gpc: boolean;
+  /** Receipts are sent somewhere. */
+  readonly receipts: boolean;
+  /** Seconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Categories not named keep their answer, or are refused if there is none. Under Global Privacy Control "accept all" does not grant marketing:
+ * only an answer about marketing itself does.
+ */
+export function nextDecision(before: Decision | null, choice: Choice, ground: Ground): Decision {
+  const categories: Partial<Record<OptionalCategory, boolean>> = {};
+  for (const name of ground.categories) {
+    const asked = choice.categories[name];
+    const silenced = ground.gpc && name === "marketing" && choice.action === "accept_all";
+    categories[name] = silenced ? false : asked === undefined ? !!(before && before.categories[name]) : asked;
+  }
+  const exceptions = { ...(choice.reset || !before ? {} : before.vendors), ...choice.vendors };
+  const vendors: Record<string, boolean> = {};
+  for (const vendor of ground.vendors) {
+    const own = exceptions[vendor.id];
+    if (own !== undefined && vendor.category !== "essential" && own !== categories[vendor.category]) vendors[vendor.id] = own;
+  }
+  return { time: ground.now, notice: ground.notice, categories, vendors, source: choice.source, unsent: ground.receipts };
+}
+
+/** True when both say the same about the same notice. */
+export function sameAnswer(a: Decision, b: Decision): boolean {
+  const text = (d: Decision): string => JSON.stringify([d.notice, Object.entries(d.categories).sort(), Object.entries(d.vendors).sort()]);
+  return text(a) === text(b);
+}

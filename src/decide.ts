@@ -1,0 +1,134 @@
+/**
+ * The main flow: choice → decision → gate → save → release or stop → receipt.
+ * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
+ */
+import { connect } from "./chunk.ts";
+import { nextDecision, sameAnswer } from "./consent/next.ts";
+import { persist } from "./consent/persist.ts";
+import type { Choice, Decision, GateHandle, OptionalCategory, State } from "./contract.ts";
+import { releaseMarked } from "./tags/marked.ts";
+import { forgetManaged, startManaged } from "./tags/managed.ts";
+import { pause, releaseHeld } from "./tags/release.ts";
+import { startAgain, stopRefused } from "./tags/stop.ts";
+import { wipe } from "./tags/wipe.ts";
+
+connect("sdk", (gate) => {
+  gate.parts.sdk = {
+    decide: (choice) => decide(gate, choice),
+    follow: (_, now) => follow(gate, now),
+    sent: () => markSent(gate),
+  };
+  start(gate);
+});
+
+function start(gate: GateHandle): void {
+  void widen(gate);
+  gate.onHold(() => void widen(gate));
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void widen(gate));
+  if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
+}
+
+/** Turns a choice into the decision in force. Settles after the save; never waits for the network; never rejects. */
+export async function decide(gate: GateHandle, choice: Choice): Promise<State> {
+  const before = gate.decision;
+  const { config } = gate;
+  const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
+  let next = nextDecision(before, choice, ground);
+  if (before && sameAnswer(before, next)) {
+    say(gate, choice, []);
+    return gate.api.state;
+  }
+  gate.apply(narrowed(gate, before, next));
+  if (!persist(gate, next)) {
+    gate.problem("cookies-blocked");
+    next = narrowed(gate, null, next);
+  }
+  gate.apply(next);
+  stopRefused(gate);
+  const left = wipe(gate);
+  say(gate, choice, left);
+  void after(gate, next, choice);
+  return gate.api.state;
+}
+
+/** What both the old and the new decision allow. */
+function narrowed(gate: GateHandle, before: Decision | null, next: Decision): Decision {
+  const categories: Partial<Record<OptionalCategory, boolean>> = {};
+  const vendors: Record<string, boolean> = {};
+  for (const name of gate.categories) categories[name] = !!next.categories[name] && !!(before && before.categories[name]);
+  for (const { id, category } of gate.vendors) {
+    if (category === "essential") continue;
+    const both = allowed(before, id, category) && allowed(next, id, category);
+    if (both !== categories[category]) vendors[id] = both;
+  }
+  return { ...next, categories, vendors };
+}
+
+function allowed(decision: Decision | null, id: string, category: OptionalCategory): boolean {
+  if (!decision) return false;
+  const own = decision.vendors[id];
+  return own === undefined ? !!decision.categories[category] : own;
+}
+
+/** Everything that may run after the paint: tags, then the receipt, and another wipe of what was written in between. */
+async function after(gate: GateHandle, decision: Decision, choice: Choice): Promise<void> {
+  await painted();
+  void withReceipts(gate, (receipts) => receipts.record(decision, choice));
+  await widen(gate);
+  wipe(gate);
+  if (choice.action === "withdraw" && gate.config.afterWithdrawal === "reload") location.reload();
+}
+
+/** Starts and releases what is granted now. */
+async function widen(gate: GateHandle): Promise<void> {
+  try {
+    startAgain(gate);
+    startManaged(gate);
+    await releaseHeld(gate, gate.permitsTag);
+    await pause();
+    await releaseMarked(gate);
+  } catch (error) {
+    gate.problem("release-failed", String(error));
+  }
+}
+
+/** Another tab decided, the page came back, or its path entered a zone. */
+function follow(gate: GateHandle, now: Decision | null): void {
+  if (now && gate.parts.banner) gate.parts.banner.hide();
+  stopRefused(gate);
+  for (const vendor of gate.vendors) if (!gate.permits(vendor.id)) forgetManaged(vendor.id);
+  wipe(gate);
+  void widen(gate);
+}
+
+/** Closes the banner and tells the visitor what happened. */
+function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
+  const kind = ({ accept_all: "accepted", reject_all: "refused", save: "saved", withdraw: "withdrawn" } as const)[choice.action];
+  const { banner } = gate.parts;
+  if (banner) banner.hide();
+  for (const vendor of gate.vendors) if (!gate.permits(vendor.id)) forgetManaged(vendor.id);
+  const message = kind === "withdrawn" ? { kind, at: new Date(), left } : { kind };
+  if (kind === "withdrawn" || banner) gate.load("banner").then(() => gate.parts.banner!.announce(message), () => undefined);
+}
+
+function withReceipts(gate: GateHandle, act: (receipts: NonNullable<GateHandle["parts"]["receipt"]>) => Promise<unknown>): Promise<unknown> {
+  if (!gate.config.receipts) return Promise.resolve();
+  return gate.load("receipt").then(() => act(gate.parts.receipt!)).catch(() => undefined);
+}
+
+/** Nothing is unsent any more: the cookie says so, and the next page needs no request of ours. */
+function markSent(gate: GateHandle): void {
+  const { decision } = gate;
+  if (!decision || !decision.unsent) return;
+  const next = { ...decision, unsent: false };
+  if (persist(gate, next)) gate.apply(next);
+}
+
+/** After the next frame, or soon in a tab that draws none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const soon = (): void => void setTimeout(resolve);
+    if (document.hidden) soon();
+    else requestAnimationFrame(soon);
+  });
+}

@@ -1,0 +1,37 @@
+/** Vendors that the config names with their id: started by us after the grant, no snippet in the page. */
+import type { GateHandle } from "../contract.ts";
+import type { CatalogueVendorConfig } from "../config/types.ts";
+import { recipes } from "./recipes.ts";
+
+const started = new Set<string>();
+
+/** Starts each managed vendor that may run now and does not yet. */
+export function startManaged(gate: GateHandle): void {
+  for (const vendor of gate.config.vendors || []) {
+    if (!("use" in vendor) || !vendor.id || !gate.permits(vendor.use)) continue;
+    const key = vendor.use + "/" + vendor.id;
+    const recipe = recipes[vendor.use];
+    if (started.has(key)) continue;
+    started.add(key);
+    if (!recipe) gate.problem("vendor-not-managed", vendor.use);
+    else start(gate, vendor, recipe);
+  }
+}
+
+function start(gate: GateHandle, vendor: CatalogueVendorConfig, recipe: (typeof recipes)[string]): void {
+  const replay = gate.makeWay(vendor.use);
+  const { src, loaded } = recipe(vendor as CatalogueVendorConfig & { id: string }, window as unknown as Record<string, unknown>, gate.permits("marketing"));
+  const script = document.createElement("script");
+  script.async = true;
+  script.onload = () => {
+    if (loaded) loaded();
+    replay();
+  };
+  script.src = vendor.script || src;
+  document.head.appendChild(script);
+}
+
+/** A vendor that was stopped may be started again by a later grant. */
+export function forgetManaged(vendor: string): void {
+  for (const key of started) if (key.startsWith(vendor + "/")) started.delete(key);
+}

@@ -1,0 +1,20 @@
+/** Carries out what was held and is granted now: once, in document order. */
+import type { GateHandle, HeldTag } from "../contract.ts";
+
+/** Lets the browser paint, and the visitor act, between two steps. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Releases every held tag whose vendor may run now, re-judged one by one. */
+export async function releaseHeld(gate: GateHandle, may: (tag: HeldTag) => boolean): Promise<void> {
+  for (let i = 0; i < gate.held.length; i++) {
+    const tag = gate.held[i]!;
+    if (tag.state !== "held" || !may(tag)) continue;
+    tag.state = "released";
+    const replay = gate.makeWay(gate.idOf(tag.vendor));
+    if (tag.element && tag.element.nodeName === "SCRIPT") tag.element.addEventListener("load", replay, { once: true });
+    else replay();
+    await tag.release();
+  }
+}

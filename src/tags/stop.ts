@@ -1,0 +1,50 @@
+/** Tells running vendors that the grant is gone, through the switches they document. What they try afterwards is held by the gate. */
+import type { GateHandle } from "../contract.ts";
+
+type Globals = Record<string, unknown>;
+type Call = (...args: unknown[]) => void;
+
+/** Turns the known switches of every vendor that may not run now. */
+export function stopRefused(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
+  if (!gate.permits("yandex-metrika")) for (const id of metrikaIds(gate, globals)) stopMetrika(id, globals);
+  if (!gate.permits("google-analytics-4")) {
+    for (const id of googleIds(gate)) globals["ga-disable-" + id] = true;
+    quietly(() => (globals.gtag as Call)("consent", "update", { analytics_storage: "denied", ad_storage: "denied", ad_user_data: "denied", ad_personalization: "denied" }));
+  }
+}
+
+/** A later grant opens the switches again. */
+export function startAgain(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
+  if (gate.permits("yandex-metrika")) for (const id of metrikaIds(gate, globals)) delete globals["disableYaCounter" + id];
+  if (gate.permits("google-analytics-4")) for (const id of googleIds(gate)) delete globals["ga-disable-" + id];
+}
+
+function stopMetrika(id: string, globals: Globals): void {
+  globals["disableYaCounter" + id] = true;
+  quietly(() => (globals.ym as Call)(Number(id), "destruct"));
+}
+
+function metrikaIds(gate: GateHandle, globals: Globals): Set<string> {
+  const ids = new Set(configured(gate, "yandex-metrika"));
+  for (const key of Object.keys(globals)) if (/^(ya|disableYa)Counter\d+$/.test(key)) ids.add(key.replace(/\D/g, ""));
+  return ids;
+}
+
+function googleIds(gate: GateHandle): Set<string> {
+  const ids = new Set(configured(gate, "google-analytics-4"));
+  for (const found of gate.natives.getCookie().match(/_ga_\w+/g) || []) ids.add("G-" + found.slice(4));
+  for (const script of Array.from(document.querySelectorAll<HTMLScriptElement>("script[src*='gtag/js']"))) ids.add((script.src.match(/[?&]id=([\w-]+)/) || [])[1] || "");
+  return ids;
+}
+
+function configured(gate: GateHandle, use: string): string[] {
+  return (gate.config.vendors || []).filter((v) => "use" in v && v.use === use && v.id).map((v) => v.id!);
+}
+
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // The vendor is not there, or broken: it is held all the same.
+  }
+}

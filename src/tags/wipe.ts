@@ -1,0 +1,37 @@
+/** Deletes the cookies and storage keys of vendors that may not run now: on every parent domain and path they can be on. */
+import type { GateHandle } from "../contract.ts";
+
+/** Removes what can be removed from here; gives the names that are still there (set by the server as HttpOnly ones are not even seen). */
+export function wipe(gate: GateHandle): string[] {
+  const { getCookie, setCookie } = gate.natives;
+  const names = (): string[] => getCookie().split("; ").map((pair) => pair.split("=")[0]!).filter((name) => name && gate.heldName(name));
+  for (const name of names()) for (const place of places(location.hostname, location.pathname)) setCookie(`${name}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT${place}`);
+  for (const area of ["localStorage", "sessionStorage"] as const) wipeStorage(gate, area);
+  return names();
+}
+
+function wipeStorage(gate: GateHandle, area: "localStorage" | "sessionStorage"): void {
+  try {
+    const storage = window[area];
+    for (const key of Object.keys(storage)) if (gate.heldName(key)) gate.natives.removeItem(storage, key);
+  } catch {
+    // Storage is blocked: nothing can be in it.
+  }
+}
+
+/** Every `; Path…; Domain…` under which a cookie seen on this page may have been set. */
+export function places(host: string, path: string): string[] {
+  const domains = [""];
+  const labels = host.split(".");
+  if (!/^[\d.:[\]]+$/.test(host)) for (let i = 0; i < labels.length - 1; i++) domains.push("; Domain=" + labels.slice(i).join("."));
+  if (labels.length === 1) domains.push("; Domain=" + host);
+  const paths = ["/"];
+  const parts = path.split("/").filter(Boolean);
+  for (let i = 1; i <= parts.length; i++) {
+    const up = "/" + parts.slice(0, i).join("/");
+    paths.push(up, up + "/");
+  }
+  const all: string[] = [];
+  for (const domain of domains) for (const at of paths) all.push(`; Path=${at}${domain}`);
+  return all.concat(domains.map((domain) => `; Path=/${domain}; Secure; SameSite=None; Partitioned`));
+}
