@@ -3,9 +3,8 @@ import { randomUUID } from "node:crypto";
 import fastify, { LogController } from "fastify";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { Acknowledgement } from "../contract.ts";
-import { acknowledgedText } from "../receipt/canonical.ts";
 import { LIMIT } from "../receipt/shape.ts";
+import type { Acknowledge } from "./acknowledge.ts";
 import { errorHandlers, refuseSocket } from "./errors.ts";
 import { createJudge } from "./intake/judge.ts";
 import { createLimiter } from "./intake/limits.ts";
@@ -13,7 +12,7 @@ import { createQueue } from "./intake/queue.ts";
 import type { Keys } from "./keys.ts";
 import type { ServerOptions } from "./options.ts";
 import { Problem } from "./problem.ts";
-import { recorder } from "./record.ts";
+import type { Recorder } from "./record.ts";
 import { headers } from "./routes/headers.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { postRoute } from "./routes/post.ts";
@@ -26,6 +25,10 @@ export interface AppParts {
   readonly settings: Settings;
   readonly keys: Keys;
   readonly store: ReceiptStore;
+  /** Makes the stored form of a checked receipt. */
+  readonly record: Recorder;
+  /** Signs the promise for a stored receipt. */
+  readonly acknowledge: Acknowledge;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -55,13 +58,6 @@ function bare(options: ServerOptions, parts: AppParts): FastifyInstance {
   });
 }
 
-function acknowledger(keys: Keys): (id: string, recv: string, leaf: Uint8Array) => Acknowledgement {
-  return (id, recv, bytes) => {
-    const leaf = Buffer.from(bytes).toString("hex");
-    return { id, recv, leaf, kid: keys.kid, sig: keys.sign(acknowledgedText(id, recv, leaf)) };
-  };
-}
-
 /** JSON from both media types as text: the routes need it as it came, to find repeated members. */
 function textBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
@@ -72,10 +68,9 @@ function textBodies(app: FastifyInstance): void {
 
 /** Builds the fastify instance, not listening yet. Closing it answers what is queued, then closes the store. */
 export function createApp(options: ServerOptions, parts: AppParts): FastifyInstance {
-  const { settings, keys, store, log, now } = parts;
+  const { settings, store, record, acknowledge, log, now } = parts;
   const app = bare(options, parts);
   const queue = createQueue(store, settings.limits.queue, (error) => log.error({ err: error }, "store failed, nothing acknowledged"));
-  const acknowledge = acknowledger(keys);
   textBodies(app);
   errorHandlers(app);
   headers(app, settings);
@@ -83,13 +78,13 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   postRoute(app, {
     settings,
     queue,
-    judge: createJudge(settings, recorder(keys.pepper), now),
+    judge: createJudge(settings, record, now),
     limit: createLimiter(settings.limits, now),
-    acknowledge: (record, outcome) => acknowledge(record.id, outcome.recv, outcome.leaf),
+    acknowledge,
     count: () => undefined,
     now,
   });
-  readRoute(app, store, (record) => acknowledge(record.id, record.recv, record.leaf));
+  readRoute(app, store, acknowledge);
   app.addHook("onClose", async () => {
     await queue.drain();
     await store.close();

@@ -1,9 +1,11 @@
 /** The receipt server for Node programs: `const server = await createServer({...}); await server.listen(); … await server.close();` */
 import type { FastifyInstance } from "fastify";
+import { acknowledger } from "./acknowledge.ts";
 import { createApp } from "./app.ts";
 import { openKeys } from "./keys.ts";
 import { createLog } from "./log.ts";
 import type { ServerOptions } from "./options.ts";
+import { recorder } from "./record.ts";
 import { settle } from "./settings.ts";
 import { openStore } from "./store/open.ts";
 import type { ReceiptStore } from "./store/store.ts";
@@ -34,7 +36,7 @@ export async function createServer(options: ServerOptions, parts: ServerParts = 
   const now = parts.now ?? Date.now;
   const keys = openKeys(options.keyFile, () => new Date(now()));
   const store = await (parts.openStore ?? openStore)(options.database);
-  const app = createApp(options, { settings, keys, store, log: createLog(options.log ?? {}), now });
+  const app = createApp(options, { settings, keys, store, record: recorder(keys.pepper), acknowledge: acknowledger(keys), log: createLog(options.log ?? {}), now });
   return {
     app,
     listen: () => app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 8787 }),

@@ -74,8 +74,11 @@ export function leafOf(body: string, recv: string, commitment: Uint8Array): Buff
   return sha256(leafInput(body, recv, commitment));
 }
 
+/** Makes the stored form of a receipt that passed the checks. */
+export type Recorder = (receipt: Receipt, recv: string, flags: number) => ReceiptRecord;
+
 /** Builds records; `pepper` never leaves the key file, so a stolen database cannot be joined with a browser's device id. */
-export function recorder(pepper: Uint8Array): (receipt: Receipt, recv: string, flags: number) => ReceiptRecord {
+export function recorder(pepper: Uint8Array): Recorder {
   const siteKeys = new Map<string, (text: string) => Buffer>();
   const derive = keyedHash(pepper);
   const deviceHash = (site: string, device: string): string => {

@@ -3,7 +3,7 @@ import type { Receipt } from "../../contract.ts";
 import { repeatedPurpose } from "../../receipt/shape.ts";
 import { Problem } from "../problem.ts";
 import { FLAG, idTime } from "../record.ts";
-import type { ReceiptRecord } from "../record.ts";
+import type { ReceiptRecord, Recorder } from "../record.ts";
 import type { Settings, Site } from "../settings.ts";
 
 /** Ajv's compiled check: true, or false with errors on the function. */
@@ -62,7 +62,7 @@ export interface Judge {
 
 export function createJudge(
   settings: Settings,
-  record: (receipt: Receipt, recv: string, flags: number) => ReceiptRecord,
+  record: Recorder,
   now: () => number = Date.now,
 ): Judge {
   return (value, sender) => {

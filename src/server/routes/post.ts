@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Acknowledgement } from "../../contract.ts";
 import { LIMIT } from "../../receipt/shape.ts";
+import type { Acknowledge } from "../acknowledge.ts";
 import { hasRepeatedMember } from "../intake/repeated.ts";
 import type { Check, Judge } from "../intake/judge.ts";
 import type { IntakeQueue } from "../intake/queue.ts";
@@ -10,7 +11,6 @@ import type { ProblemBody } from "../problem.ts";
 import type { ReceiptRecord } from "../record.ts";
 import { RECEIPT_SCHEMA } from "../schema.ts";
 import type { Settings } from "../settings.ts";
-import type { Outcome } from "../store/store.ts";
 import { echoedCookie, siteOfOrigin } from "./echo.ts";
 import { originOf } from "./headers.ts";
 
@@ -21,7 +21,7 @@ export interface PostParts {
   readonly queue: IntakeQueue;
   /** True: the address may send one more for the site. */
   readonly limit: (address: string, site: string) => boolean;
-  readonly acknowledge: (record: ReceiptRecord, outcome: Outcome) => Acknowledgement;
+  readonly acknowledge: Acknowledge;
   /** Counts what happened, for /metrics. */
   readonly count: (result: string) => void;
   readonly now: () => number;
@@ -53,7 +53,7 @@ async function store(record: ReceiptRecord, parts: PostParts): Promise<{ status:
   const outcome = await parts.queue.add(record);
   parts.count(outcome.kind);
   if (outcome.kind === "other") throw new Problem("other-body");
-  return { status: outcome.kind === "new" ? 201 : 200, ack: parts.acknowledge(record, outcome) };
+  return { status: outcome.kind === "new" ? 201 : 200, ack: parts.acknowledge(record.id, outcome.recv, outcome.leaf) };
 }
 
 /** One result of a batch. What failed for the whole batch (store, queue) is thrown on, so that nobody takes 200 for stored. */

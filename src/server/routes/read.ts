@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Acknowledgement, Receipt } from "../../contract.ts";
 import type { PersonalPart } from "../../receipt/canonical.ts";
 import { PATTERN } from "../../receipt/shape.ts";
+import type { Acknowledge } from "../acknowledge.ts";
 import { Problem } from "../problem.ts";
 import { FLAG } from "../record.ts";
 import type { ReceiptStore, StoredRecord } from "../store/store.ts";
@@ -46,14 +47,14 @@ export async function findOwn(request: FastifyRequest, store: ReceiptStore): Pro
 }
 
 /** Adds the route. `acknowledge` signs id, receive time and leaf again: Ed25519 is deterministic, so it is the promise first given. */
-export function readRoute(app: FastifyInstance, store: ReceiptStore, acknowledge: (record: StoredRecord) => Acknowledgement): void {
+export function readRoute(app: FastifyInstance, store: ReceiptStore, acknowledge: Acknowledge): void {
   app.get("/v1/receipts/:id", async (request): Promise<ReceiptView> => {
     const record = await findOwn(request, store);
     return {
       receipt: JSON.parse(record.body) as ReceiptView["receipt"],
       personal: JSON.parse(record.personal ?? "{}") as PersonalPart,
       salt: Buffer.from(record.salt ?? []).toString("base64url"),
-      acknowledgement: acknowledge(record),
+      acknowledgement: acknowledge(record.id, record.recv, record.leaf),
       flags: flagNames(record.flags),
     };
   });

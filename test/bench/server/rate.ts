@@ -1,0 +1,55 @@
+/**
+ * Durable receipts a second at 32 connections as a ratio to a bare node:http, interleaved in one run.
+ * `node test/bench/server/rate.ts [rounds] [ms] [postgres URL]`
+ */
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { load } from "./load.ts";
+
+const [rounds = "5", ms = "2000", postgres] = process.argv.slice(2);
+const KINDS = [["bare"], ["plain"], ["full"], ...(postgres ? [["plain", postgres], ["full", postgres]] : [])] as const;
+const label = (kind: readonly string[]): string => (kind[0] === "bare" ? "bare node:http" : `${kind[1] ? "postgres" : "sqlite"} ${kind[0] === "plain" ? "without leaf and signature" : "with leaf and signature"}`);
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+function serve(kind: readonly string[]): Promise<Running> {
+  const child = fork(new URL("serve.ts", import.meta.url), kind as string[], { stdio: ["pipe", "pipe", "inherit", "ipc"] });
+  return new Promise((resolve, reject) => {
+    child.once("exit", () => reject(new Error(`${kind.join(" ")} did not start`)));
+    child.stdout?.once("data", (d: Buffer) => resolve({ child, port: Number(String(d)) }));
+  });
+}
+
+function cpu(child: ChildProcess): Promise<number> {
+  child.send("usage");
+  return new Promise((resolve) => child.once("message", (m: { cpu: NodeJS.CpuUsage }) => resolve(m.cpu.user + m.cpu.system)));
+}
+
+const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
+
+const servers = new Map<string, Running>();
+const rates = new Map<string, { perSecond: number; p50: number; p99: number; cpu: number }[]>();
+for (const kind of KINDS) {
+  const server = await serve(kind);
+  servers.set(label(kind), server);
+  await load(server.port, 700);
+}
+for (let round = 0; round < Number(rounds); round++) {
+  for (const [name, { child, port }] of servers) {
+    const before = await cpu(child);
+    const result = await load(port, Number(ms));
+    if (result.refused > 0) throw new Error(`${name}: ${result.refused} refused`);
+    const used = ((await cpu(child)) - before) / result.count;
+    rates.set(name, [...(rates.get(name) ?? []), { ...result, cpu: used }]);
+  }
+}
+const bare = rates.get("bare node:http") ?? [];
+for (const [name, list] of rates) {
+  const ratios = list.map((r, i) => r.perSecond / (bare[i]?.perSecond ?? Number.NaN));
+  const of = (key: "perSecond" | "p50" | "p99" | "cpu"): number => median(list.map((r) => r[key]));
+  console.log(`${name.padEnd(38)} ${of("perSecond").toFixed(0).padStart(6)}/s  ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})  p50 ${of("p50").toFixed(1)} ms  p99 ${of("p99").toFixed(1)} ms  cpu ${of("cpu").toFixed(0)} µs`);
+}
+for (const { child } of servers.values()) child.stdin?.end();
