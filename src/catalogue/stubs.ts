@@ -10,17 +10,17 @@
  */
 export type StubKind = "q" | "l" | "o";
 
-/** Global name, kind, vendor id. */
-export type Stub = readonly [name: string, kind: StubKind, vendor: string];
+/** Global name, kind, ids of the vendors that use it, divided by a space. */
+export type Stub = readonly [name: string, kind: StubKind, vendors: string];
 
 /** In the order of how often clinics' sites carry them. `dataLayer` belongs to the page too: keep an array that is there. */
 export const STUBS: readonly Stub[] = [
   ["ym", "q", "yandex-metrika"],
   ["yandex_metrika_callbacks", "l", "yandex-metrika"],
   ["yandex_metrika_callbacks2", "l", "yandex-metrika"],
-  ["dataLayer", "l", "google-tag-manager"],
+  ["dataLayer", "l", "google-tag-manager google-analytics-4 google-ads"],
   ["_tmr", "l", "top-mail-ru"],
-  ["VK", "o", "vk-widgets"],
+  ["VK", "o", "vk-pixel vk-widgets"],
   ["ymaps", "o", "yandex-maps"],
   ["ymaps3", "o", "yandex-maps"],
   ["ct", "o", "calltouch"],
@@ -33,7 +33,6 @@ export const STUBS: readonly Stub[] = [
   ["ymab", "q", "yandex-varioqub"],
   ["_top100q", "l", "rambler-top100"],
   ["carrotquestasync", "l", "carrot-quest"],
-  ["fbq", "q", "facebook-pixel"],
   ["_gaq", "l", "google-universal-analytics"],
   ["ga", "q", "google-universal-analytics"],
   ["_paq", "l", "matomo"],
