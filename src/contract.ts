@@ -48,6 +48,8 @@ export interface Choice {
   readonly reset?: boolean;
   readonly source: DecisionSource;
   readonly action: ReceiptAction;
+  /** Who acted; default `self`. */
+  readonly actor?: "self" | "representative";
 }
 
 /** How the visitor acted; goes into the receipt. */
@@ -249,8 +251,10 @@ export interface GateHandle {
   readonly held: HeldTag[];
   /** Values that chunks share: `preact` (banner for dialog), `notice` (ui for receipt) … */
   readonly shared: SharedParts;
-  /** Puts a decision in force for all judgements from now on; tells listeners. Does not save, does not release. */
-  apply(decision: Decision | null): void;
+  /** Puts a decision in force for all judgements from now on and tells listeners; `quiet`: only the judgements change. Does not save, does not release. */
+  apply(decision: Decision | null, quiet?: boolean): void;
+  /** Calls a public function that lives in the SDK, loading it first; never rejects. */
+  call(name: string, argument?: unknown): Promise<unknown>;
   /** May this vendor or category run here and now? */
   permits(vendorOrCategory: string): boolean;
   /** Calls back after each tag that is held from now on, so that what is granted already can be released. */
@@ -263,8 +267,6 @@ export interface GateHandle {
   permitsTag(tag: HeldTag): boolean;
   /** The hit that holds back a cookie or storage key of this name now, or null. */
   heldName(name: string): { readonly vendor: number } | null;
-  /** Reads the cookie again (other tab, bfcache, resume): narrows at once, asks the SDK to widen. */
-  reread(): void;
   /** Turns a choice into a decision: loads the SDK if needed. */
   decide(choice: Choice): Promise<State>;
   /** Loads a chunk once; rejects only inside the SDK, never into the page. */
@@ -312,11 +314,11 @@ export interface ChunkParts {
   classify?: ClassifyPart;
 }
 
-export interface SdkPart {
+export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" | "withdraw" | "open" | "receipts" | "classifyCookie"> {
   /** Carries out a choice: narrow, save, widen, release, clean up, receipt. */
   decide(choice: Choice): Promise<State>;
   /** A decision made elsewhere (other tab) came into force: release or stop what changed. */
-  follow(before: Decision | null, now: Decision | null): void;
+  follow(): void;
   /** Nothing is unsent any more: clears the flag in the cookie. */
   sent(): void;
 }

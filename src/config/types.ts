@@ -54,6 +54,8 @@ export interface NoticeConfig {
   readonly version: string;
   /** ISO date. */
   readonly effectiveDate: string;
+  /** Hash of each variant (`ru-bar`) as 64 hex digits, baked in by the build; without it the browser takes the hash of what it showed. */
+  readonly hash?: Readonly<Record<string, string>>;
 }
 
 /** A vendor of the catalogue by `use`, or a custom entry with an `id` of its own. */

@@ -1,0 +1,120 @@
+/**
+ * The outbox: every receipt of this device that is not acknowledged, and the history for "my choices". An item is put before anything is
+ * sent. When a store fails, the next one takes over for the rest of the page; what lies in any of them is found again later.
+ */
+import type { Acknowledgement, Receipt, StoredReceipt } from "../contract.ts";
+import type { Chain } from "./build.ts";
+import type { Item, Store } from "./stores.ts";
+
+/** A receipt as it is kept; `key` is its id. */
+export interface Entry extends StoredReceipt, Item {
+  /** Rank on this device: clocks go back, this does not. */
+  readonly n: number;
+}
+
+/** Everything kept, sorted out; entries oldest first. */
+export interface Kept {
+  readonly entries: readonly Entry[];
+  readonly chain: Chain | null;
+  /** Milliseconds since 1970 before which the server asked not to be troubled; 0: none. */
+  readonly until: number;
+}
+
+export interface Outbox {
+  read(): Promise<Kept>;
+  /** Puts a new receipt, makes room for it, and moves the chain on if the receipt belongs to it. */
+  add(made: { readonly receipt: Receipt; readonly secret: string }): Promise<Entry>;
+  /** Marks a receipt as acknowledged, or as refused for good. */
+  settle(id: string, ack: Acknowledgement | null, quarantined: string | null): Promise<void>;
+  /** Keeps the server's wish to be left alone until then. */
+  wait(until: number): Promise<void>;
+}
+
+/** Most receipts that wait; beyond it the oldest goes, which a later decision has superseded. */
+const WAITING = 200;
+/** Most acknowledged receipts in the history. */
+const HISTORY = 50;
+/** Milliseconds after which a store that does not answer counts as broken (Safari's IndexedDB can hang for ever). */
+const PATIENCE = 2000;
+
+const inTime = <T>(work: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, PATIENCE)));
+  const stop = (): void => clearTimeout(timer);
+  work.then(stop, stop);
+  return Promise.race([work, late]);
+};
+
+/** True while the server has not said what became of it. */
+export function waits(entry: StoredReceipt): boolean {
+  return !entry.ack && !entry.quarantined;
+}
+
+/** What may stay on the device once the server has the receipt: no device id, no chain, no page. */
+function bare(receipt: Receipt): Receipt {
+  return Object.assign({}, receipt, { page: "/", device: undefined, prev: undefined, zone: undefined });
+}
+
+/** `stores`: tried in this order; `problem` hears `outbox-<store>` when a lesser one has to do. */
+export function openOutbox(stores: readonly Store[], problem: (code: string) => void): Outbox {
+  const broken: Record<string, 1> = {};
+  const fails = (store: Store): void => {
+    if (broken[store.name]) return;
+    broken[store.name] = 1;
+    const next = stores[stores.indexOf(store) + 1];
+    if (next) problem("outbox-" + next.name);
+  };
+  const all = async (): Promise<Record<string, Item>> => {
+    const found: Record<string, Item> = {};
+    for (const store of stores) {
+      if (broken[store.name]) continue;
+      const items = await inTime(store.all()).catch(() => (fails(store), [] as Item[]));
+      items.forEach((item) => (found[item.key] = item)); // a lesser store holds the newer copy, see put
+    }
+    return found;
+  };
+  const remove = async (key: string): Promise<void> => {
+    for (const store of stores) if (!broken[store.name]) await inTime(store.remove(key)).catch(() => fails(store));
+  };
+  const put = async (item: Item): Promise<void> => {
+    for (const store of stores) {
+      if (broken[store.name]) continue;
+      const done = await inTime(store.put(item)).then(() => true, () => fails(store));
+      if (!done) continue;
+      for (const lesser of stores.slice(stores.indexOf(store) + 1)) await lesser.remove(item.key).catch(() => undefined);
+      return;
+    }
+  };
+  const read = async (): Promise<Kept> => {
+    const items = await all();
+    const entries = Object.keys(items).map((key) => items[key] as Entry).filter((item) => item.receipt);
+    const wait = items["wait"] as (Item & { until: number }) | undefined;
+    return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: (items["chain"] as (Item & Chain) | undefined) || null, until: wait ? wait.until : 0 };
+  };
+  return {
+    read,
+    async add({ receipt, secret }) {
+      const { entries } = await read();
+      const waiting = entries.filter(waits);
+      for (const old of waiting.slice(0, Math.max(0, waiting.length + 1 - WAITING))) await remove(old.key);
+      if (waiting.length >= WAITING) problem("outbox-full");
+      const last = entries[entries.length - 1];
+      const entry: Entry = { key: receipt.id, n: last ? last.n + 1 : 0, receipt, secret, ack: null, quarantined: null };
+      await put(entry);
+      if (receipt.device) await put({ key: "chain", device: receipt.device, prev: receipt.id } as Item);
+      return entry;
+    },
+    async settle(id, ack, quarantined) {
+      const { entries, chain } = await read();
+      const entry = entries.filter((e) => e.key === id)[0];
+      if (!entry) return;
+      const { receipt } = entry;
+      if (ack && !receipt.device) await remove(id);
+      else await put(Object.assign({}, entry, { receipt: ack ? bare(receipt) : receipt, ack, quarantined }));
+      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await remove("chain");
+      const history = entries.filter((e) => e.ack);
+      for (const old of history.slice(0, Math.max(0, history.length + 1 - HISTORY))) await remove(old.key);
+    },
+    wait: (until) => (until ? put({ key: "wait", until } as Item) : remove("wait")),
+  };
+}

@@ -1,0 +1,60 @@
+/** Where the outbox can live: IndexedDB, else localStorage, else this page's memory. All answer in the same way. */
+import { createStore, del, promisifyRequest, set } from "idb-keyval";
+
+/** One thing kept, under its own key. */
+export interface Item {
+  readonly key: string;
+}
+
+/** A place to keep items. Every method rejects where the place is blocked, full or broken. */
+export interface Store {
+  /** `idb`, `local`, `memory`: named in problems. */
+  readonly name: string;
+  all(): Promise<Item[]>;
+  put(item: Item): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** IndexedDB in a database of its own. */
+export function idbStore(database: string): Store {
+  const store = createStore(database, "outbox");
+  return {
+    name: "idb",
+    all: async () => store("readonly", (s) => promisifyRequest(s.getAll() as IDBRequest<Item[]>)),
+    put: async (item) => set(item.key, item, store),
+    remove: async (key) => del(key, store),
+  };
+}
+
+/** localStorage, one key an item, all beginning with `prefix`. */
+export function localStore(prefix: string): Store {
+  const read = (key: string): Item[] => {
+    try {
+      return [JSON.parse(localStorage.getItem(key)!) as Item];
+    } catch {
+      return []; // somebody else wrote under our prefix
+    }
+  };
+  return {
+    name: "local",
+    all: async () =>
+      Object.keys(localStorage).filter((key) => key.indexOf(prefix) === 0).map(read).reduce((all, one) => all.concat(one), []),
+    put: async (item) => {
+      const text = JSON.stringify(item);
+      localStorage.setItem(prefix + item.key, text);
+      if (localStorage.getItem(prefix + item.key) !== text) throw new Error(prefix); // held, or a browser that forgets silently
+    },
+    remove: async (key) => localStorage.removeItem(prefix + key),
+  };
+}
+
+/** Lives as long as the page. */
+export function memoryStore(): Store {
+  const items: Record<string, Item> = {};
+  return {
+    name: "memory",
+    all: async () => Object.keys(items).map((key) => items[key]!),
+    put: async (item) => void (items[item.key] = item),
+    remove: async (key) => void delete items[key],
+  };
+}
