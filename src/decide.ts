@@ -2,34 +2,39 @@
  * The main flow: choice → decision → gate → save → release or stop → receipt.
  * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
  */
-import { connect } from "./chunk.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
-import type { Choice, Decision, GateHandle, OptionalCategory, State } from "./contract.ts";
+import type { Choice, Decision, GateHandle, OptionalCategory, SdkPart, State } from "./contract.ts";
 import { releaseMarked } from "./tags/marked.ts";
 import { forgetManaged, startManaged } from "./tags/managed.ts";
 import { pause, releaseHeld } from "./tags/release.ts";
 import { startAgain, stopRefused } from "./tags/stop.ts";
 import { wipe } from "./tags/wipe.ts";
 
-connect("sdk", (gate) => {
-  gate.parts.sdk = {
-    decide: (choice) => decide(gate, choice),
-    follow: (_, now) => follow(gate, now),
-    sent: () => markSent(gate),
-  };
-  start(gate);
-});
-
-function start(gate: GateHandle): void {
+/** The part of the SDK that the gate talks to; starts what this page already grants. */
+export function startSdk(gate: GateHandle): SdkPart {
   void widen(gate);
   gate.onHold(() => void widen(gate));
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void widen(gate));
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
+  const all = (granted: boolean): Choice["categories"] => Object.fromEntries(gate.categories.map((name) => [name, granted]));
+  const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => () => decide(gate, { categories: all(granted), reset: true, source, action });
+  return {
+    decide: (choice) => decide(gate, choice),
+    follow: () => follow(gate),
+    sent: () => markSent(gate),
+    accept: act(true, "accept_all"),
+    reject: act(false, "reject_all"),
+    withdraw: act(false, "withdraw", "w"),
+    save: ({ vendors = {}, ...categories }) => decide(gate, { categories, vendors, source: "a", action: "save" }),
+    open: () => gate.load("banner").then(() => gate.load("dialog")).then(() => gate.parts.dialog!.open()),
+    receipts: () => gate.load("receipt").then(() => gate.parts.receipt!.list()).catch(() => []),
+    classifyCookie: (input) => gate.load("classify").then(() => gate.parts.classify!.classify(input)),
+  };
 }
 
 /** Turns a choice into the decision in force. Settles after the save; never waits for the network; never rejects. */
-export async function decide(gate: GateHandle, choice: Choice): Promise<State> {
+async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   const before = gate.decision;
   const { config } = gate;
   const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
@@ -38,7 +43,7 @@ export async function decide(gate: GateHandle, choice: Choice): Promise<State> {
     say(gate, choice, []);
     return gate.api.state;
   }
-  gate.apply(narrowed(gate, before, next));
+  gate.apply(narrowed(gate, before, next), true);
   if (!persist(gate, next)) {
     gate.problem("cookies-blocked");
     next = narrowed(gate, null, next);
@@ -93,8 +98,8 @@ async function widen(gate: GateHandle): Promise<void> {
 }
 
 /** Another tab decided, the page came back, or its path entered a zone. */
-function follow(gate: GateHandle, now: Decision | null): void {
-  if (now && gate.parts.banner) gate.parts.banner.hide();
+function follow(gate: GateHandle): void {
+  if (gate.decision && gate.parts.banner) gate.parts.banner.hide();
   stopRefused(gate);
   for (const vendor of gate.vendors) if (!gate.permits(vendor.id)) forgetManaged(vendor.id);
   wipe(gate);

@@ -34,40 +34,27 @@ export function formatDecision(decision: Decision, vendors: readonly SiteVendor[
 
 /** Reads a cookie value; null when it is not one of ours, damaged, or names a vendor beyond the list. */
 export function parseDecision(text: string, vendors: readonly SiteVendor[]): Decision | null {
-  const m = /^1\.([0-9a-z]{1,8})\.([\w~-]{1,12})\.([0-9a-z]{1,2})\.([\w-]*)\.([bdawsip])(u?)$/.exec(text);
+  const m = /^1\.(\w{1,8})\.([\w~-]{1,12})\.(\w{1,2})\.([\w-]*)\.([bdawsip])(u?)$/.exec(text);
   if (!m) return null;
   const answers = parseInt(m[3]!, 36);
-  if (answers > 63) return null;
   const categories: Partial<Record<OptionalCategory, boolean>> = {};
   OPTIONAL.forEach((category, i) => {
     const bits = (answers >> (2 * i)) & 3;
-    if (bits & 1) categories[category] = bits === 3;
+    if (bits) categories[category] = bits === 3;
   });
   const own: Record<string, boolean> = {};
   for (let i = 0; i < m[4]!.length * 6; i++) {
-    if (!((DIGITS.indexOf(m[4]!.charAt((i / 6) | 0)) >> i % 6) & 1)) continue;
-    const vendor = vendors[i];
-    if (!vendor) return null;
-    own[vendor.id] = !categories[vendor.category as OptionalCategory];
+    if (!((DIGITS.indexOf(m[4]!.charAt(i / 6)) >> i % 6) & 1)) continue;
+    if (!vendors[i]) return null;
+    own[vendors[i]!.id] = !categories[vendors[i]!.category as OptionalCategory];
   }
-  return { time: parseInt(m[1]!, 36), notice: m[2]!.replace(/~/g, "."), categories, vendors: own, source: m[5] as DecisionSource, unsent: !!m[6] };
+  return answers < 64 ? { time: parseInt(m[1]!, 36), notice: m[2]!.replace(/~/g, "."), categories, vendors: own, source: m[5] as DecisionSource, unsent: !!m[6] } : null;
 }
 
-/** How long decisions hold, and which notice is in force. */
-export interface Validity {
-  readonly notice: string;
-  /** Days. */
-  readonly granted: number;
-  readonly refused: number;
-  /** Seconds since 1970. */
-  readonly now: number;
-}
-
-/** Seconds this decision still holds; 0 or less: ask again. One hour of clock drift into the future is forgiven. */
-export function remaining(decision: Decision, validity: Validity): number {
-  if (decision.notice !== validity.notice || decision.time > validity.now + 3600) return 0;
-  const days = isGrant(decision) ? validity.granted : validity.refused;
-  return decision.time + days * DAY - validity.now;
+/** Seconds this decision still holds under a notice version and lifetime in days (default 180); 0 or less: ask again. One hour of clock drift is forgiven. */
+export function remaining(decision: Decision, notice: string, lifetime: { readonly granted?: number; readonly refused?: number } = {}, now: number = Date.now() / 1000): number {
+  if (decision.notice !== notice || decision.time > now + 3600) return 0;
+  return decision.time + ((isGrant(decision) ? lifetime.granted : lifetime.refused) || 180) * DAY - now;
 }
 
 /** True when anything optional is granted. */

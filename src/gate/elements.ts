@@ -100,14 +100,12 @@ export function patchElements(win: Window & typeof globalThis): void {
     const parsed = parseUrl(String(own[name]));
     return name === "srcset" || !parsed ? String(own[name]) : parsed.href;
   };
-  const accessors: [string, string][] = [
-    ["HTMLScriptElement", "src"], ["HTMLImageElement", "src"], ["HTMLImageElement", "srcset"], ["HTMLIFrameElement", "src"], ["HTMLFrameElement", "src"], ["HTMLLinkElement", "href"],
-    ["HTMLMediaElement", "src"], ["HTMLVideoElement", "poster"], ["HTMLSourceElement", "src"], ["HTMLSourceElement", "srcset"], ["HTMLTrackElement", "src"], ["HTMLEmbedElement", "src"],
-    ["HTMLObjectElement", "data"], ["HTMLInputElement", "src"], ["HTMLAnchorElement", "ping"], ["HTMLAreaElement", "ping"],
-  ];
-  for (const [type, name] of accessors) {
-    const owner = (win as unknown as Record<string, { prototype: object } | undefined>)[type];
-    if (owner) wrapAccessor(owner.prototype, name, write(name), read(name));
+  for (const tag in URLS) {
+    for (const name of URLS[tag]!) {
+      let owner: object | null = doc.createElement(tag);
+      while (owner && !Object.prototype.hasOwnProperty.call(owner, name)) owner = Object.getPrototypeOf(owner) as object | null;
+      if (owner) wrapAccessor(owner, name, write(name), read(name));
+    }
   }
   patchAttributes(win, doc);
 }

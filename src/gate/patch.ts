@@ -8,6 +8,8 @@ type Method = (this: unknown, ...args: unknown[]) => unknown;
 /** Called instead of the native; `call(args?)` runs the native with the original or other arguments. */
 export type Around = (call: (args?: ArrayLike<unknown>) => unknown, args: unknown[], self: never) => unknown;
 
+/** Getters patched already: VIDEO and AUDIO share theirs. */
+const ours = new WeakSet<object>();
 const { apply, construct } = Reflect;
 const describe = Object.getOwnPropertyDescriptor;
 
@@ -22,9 +24,9 @@ export function wrap(owner: object | undefined, name: string, around: Around): v
 /** Patches the setter, and if `read` is given the getter, of the accessor `name`. */
 export function wrapAccessor(owner: object | undefined, name: string, write: Around | null, read?: Around): void {
   const d = owner && describe(owner, name);
-  if (!d || !d.configurable || !d.get) return;
+  if (!d || !d.configurable || !d.get || ours.has(d.get)) return;
   if (write && d.set) d.set = proxy(d.set as Method, write) as (v: unknown) => void;
-  if (read) d.get = proxy(d.get as Method, read) as () => unknown;
+  if (read) ours.add((d.get = proxy(d.get as Method, read) as () => unknown));
   Object.defineProperty(owner, name, d);
 }
 

@@ -1,8 +1,7 @@
 /** The decision in force on this page and everybody who wants to hear of it. */
 import type { Decision, State } from "../contract.ts";
 import { parseDecision, remaining } from "../decision.ts";
-import { setDecision } from "./judge.ts";
-import type { Settings } from "./settings.ts";
+import { getSettings, setDecision } from "./judge.ts";
 import { stubsDecided } from "./stubs.ts";
 import { getCookie } from "./writes.ts";
 import { zoneOf } from "./zone.ts";
@@ -11,57 +10,58 @@ import { zoneOf } from "./zone.ts";
 export interface GateState {
   decision: Decision | null;
   zone: string | null;
-  readonly gpc: boolean;
   mode: State["mode"];
-  /** Reads the decision cookie; null: none, damaged, expired, or of another notice. */
-  saved(): Decision | null;
-  /** Puts a decision in force and tells the listeners. */
-  apply(decision: Decision | null): void;
-  /** The page's path changed. */
-  moved(): void;
+  /** Reads the cookie; true when it says something else than at the last look. */
+  reread(): boolean;
+  /** Puts a decision in force and tells the listeners; `quiet`: only the judgements change. */
+  apply(decision: Decision | null, quiet?: boolean): void;
+  /** The page's path may have changed; true when its zone did. */
+  moved(): boolean;
   onChange(listener: (state: State) => void): () => void;
   view(): State;
 }
 
-type Document2 = Document & { prerendering?: boolean };
-
-/** `current` gives the settings in force: they change once, when a config that was fetched arrives. */
-export function createState(current: () => Settings): GateState {
-  const listeners: ((state: State) => void)[] = [];
-  const tell = (listener: (state: State) => void): void =>
-    void Promise.resolve().then(() => {
-      if (listeners.indexOf(listener) >= 0) listener(state.view());
-    });
-  const enforce = (): void => setDecision((document as Document2).prerendering ? null : state.decision, !!state.zone);
+export function createState(): GateState {
+  const listeners = new Set<(state: State) => void>();
+  const gpc = !!(navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl;
+  let last = "";
+  const tell = (listener: (state: State) => void): void => void Promise.resolve().then(() => listeners.has(listener) && listener(state.view()));
+  const text = (): string => ("; " + getCookie()).split("; " + getSettings().cookie + "=")[1] || "";
+  const enforce = (decision: Decision | null): void => setDecision((document as { prerendering?: boolean }).prerendering ? null : decision, !!state.zone);
   const state: GateState = {
     decision: null,
-    zone: zoneOf(location.pathname, current().zones),
-    gpc: !!(navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl,
+    zone: null,
     mode: "known",
-    saved() {
-      const settings = current();
-      const match = getCookie().match(new RegExp("(?:^|; )" + settings.cookie.replace(/[^\w]/g, "\\$&") + "=([^;]*)"));
-      const decision = match && parseDecision(match[1]!, settings.vendors);
-      const now = Math.floor(Date.now() / 1000);
-      return decision && remaining(decision, { notice: settings.notice, granted: settings.granted, refused: settings.refused, now }) > 0 ? decision : null;
+    reread() {
+      const { config, vendors } = getSettings();
+      const now = text();
+      if (now === last) return false;
+      last = now;
+      const decision = parseDecision(now.split(";")[0]!, vendors);
+      state.apply(decision && remaining(decision, config.notice.version, config.lifetime) > 0 ? decision : null);
+      return true;
     },
-    apply(decision) {
+    apply(decision, quiet) {
+      enforce(decision);
+      if (quiet) return;
       state.decision = decision;
-      enforce();
+      last = text();
       stubsDecided(!!decision);
       listeners.forEach(tell);
       document.dispatchEvent(new CustomEvent("soglasie:change", { detail: state.view() }));
     },
     moved() {
-      state.zone = zoneOf(location.pathname, current().zones);
-      enforce();
+      const before = state.zone;
+      state.zone = zoneOf(location.pathname, getSettings().zones);
+      enforce(state.decision);
+      return before !== state.zone;
     },
     onChange(listener) {
-      listeners.push(listener);
+      listeners.add(listener);
       if (state.decision) tell(listener);
-      return () => void (listeners.indexOf(listener) >= 0 && listeners.splice(listeners.indexOf(listener), 1));
+      return () => void listeners.delete(listener);
     },
-    view: () => ({ decision: state.decision, zone: state.zone, gpc: state.gpc, mode: state.mode }),
+    view: () => ({ decision: state.decision, zone: state.zone, gpc, mode: state.mode }),
   };
   return state;
 }

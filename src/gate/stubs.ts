@@ -3,7 +3,7 @@
  * an answer is delivered once after a grant, dropped after a refusal.
  */
 import { STUBS } from "../catalogue/stubs.ts";
-import { permittedName } from "./judge.ts";
+import { getSettings, permittedName } from "./judge.ts";
 
 type Call = readonly [path: readonly string[], args: unknown[]];
 interface Stub {
@@ -112,10 +112,11 @@ function object(name: string, vendors: readonly string[]): Stub {
 }
 
 /** Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. */
-export function installStubs(managed: (vendor: string) => boolean): void {
+export function installStubs(): void {
+  const { vendors: listed } = getSettings();
   for (const [name, kind, ids] of STUBS) {
     const vendors = ids.split(" ");
-    if (name in globals || (mayRun(vendors) && !vendors.some(managed))) continue;
+    if (name in globals || (mayRun(vendors) && !listed.some((v) => vendors.indexOf(v.id) >= 0))) continue;
     const stub = (kind === "q" ? queue : kind === "l" ? list : object)(name, vendors);
     if (kind !== "l") globals[name] = stub.value;
     stubs.push(stub);

@@ -1,0 +1,5 @@
+/** Calls back once the parser is done; at once if it already is. */
+export function whenReady(then: () => void): void {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", then);
+  else then();
+}
