@@ -1,0 +1,131 @@
+/** The panel of the demo: reads Soglasie's public functions and the stand-ins' log; changes nothing by itself. */
+(function (w, d) {
+  "use strict";
+  var panel = d.getElementById("panel");
+  var logUrl = panel.getAttribute("data-log");
+  var CATEGORY = { essential: "необходимые", preferences: "удобство", analytics: "статистика", marketing: "реклама" };
+  var WHY = { operator: "так решил сайт", "exact name": "известное имя", pattern: "имя по образцу", shape: "похоже по виду", host: "по серверу", none: "не знаем" };
+  var STATE = { held: "удержан", released: "выпущен", dropped: "отброшен", missed: "упущен" };
+  var VISIBLE = 60;
+
+  function byId(id) { return d.getElementById(id); }
+
+  function row(cells, mark) {
+    var line = d.createElement("tr");
+    cells.forEach(function (text) {
+      var cell = d.createElement("td");
+      cell.textContent = text;
+      line.appendChild(cell);
+    });
+    if (mark) line.className = mark;
+    return line;
+  }
+
+  function fill(id, rows, empty) {
+    var body = byId(id);
+    body.textContent = "";
+    (rows.length ? rows : [row([empty, "", ""], "none")]).forEach(function (line) { body.appendChild(line); });
+  }
+
+  function decisionText(decision) {
+    if (!decision) return "ещё нет";
+    var granted = Object.keys(decision.categories).filter(function (name) { return decision.categories[name]; });
+    return granted.length ? "разрешено: " + granted.map(function (name) { return CATEGORY[name]; }).join(", ") : "всё отклонено";
+  }
+
+  function showTags() {
+    var seen = w.Soglasie.diagnose();
+    var count = function (state) { return seen.tags.filter(function (tag) { return tag.state === state; }).length; };
+    byId("p-decision").textContent = decisionText(seen.state.decision) + (seen.state.zone ? " · зона " + seen.state.zone : "");
+    byId("p-held").textContent = count("held") + count("dropped");
+    byId("p-released").textContent = count("released");
+    fill("p-tags", seen.tags.slice(-VISIBLE).map(function (tag) {
+      return row([tag.what.replace(/^https?:\/\//, "").replace(/\.localhost:\d+/, ""), tag.kind + ", " + tag.vendor, STATE[tag.state] || tag.state], tag.state);
+    }), "Пока ничего");
+    return count("held") + count("dropped");
+  }
+
+  function showLog(entries) {
+    byId("p-requests").textContent = entries.length;
+    fill("p-log", entries.slice(-VISIBLE).reverse().map(function (entry) {
+      return row([new Date(entry.time).toLocaleTimeString("ru"), entry.host, entry.method + " " + entry.path]);
+    }), "Ни одного запроса");
+  }
+
+  function showCookies() {
+    var names = d.cookie.split("; ").filter(Boolean).map(function (pair) { return pair.split("=")[0]; });
+    return Promise.all(names.map(function (name) {
+      return w.Soglasie.classifyCookie({ name: name, domain: location.hostname }).then(function (found) {
+        return row([name, CATEGORY[found.category] || "не знаем", (WHY[found.why] || found.why) + (found.vendor ? ", " + found.vendor : "")], found.category || "");
+      });
+    })).then(function (rows) { fill("p-cookies", rows, "Нет cookie"); });
+  }
+
+  function showReceipt() {
+    return w.Soglasie.receipts().then(function (kept) {
+      var last = kept[kept.length - 1];
+      if (!last) return;
+      var place = byId("p-receipt");
+      place.textContent = "";
+      var state = d.createElement("p");
+      state.textContent = last.ack ? "Сервер подтвердил " + new Date(last.ack.recv).toLocaleTimeString("ru") + ", лист " + last.ack.leaf.slice(0, 16) + "…"
+        : last.quarantined ? "Сервер отказал: " + last.quarantined : "Ждёт сервера: отправим, когда он ответит.";
+      state.className = last.ack ? "good" : "wait";
+      var text = d.createElement("pre");
+      text.textContent = JSON.stringify(last.receipt, null, 1);
+      place.appendChild(state);
+      place.appendChild(text);
+    });
+  }
+
+  function readLog() {
+    return w.fetch(logUrl).then(function (answer) { return answer.json(); });
+  }
+
+  function refresh() {
+    if (!w.Soglasie) {
+      byId("strip-text").textContent = "файл Soglasie не загрузился";
+      return Promise.resolve();
+    }
+    var held = showTags();
+    return readLog().then(function (entries) {
+      showLog(entries);
+      byId("strip-text").textContent = "удержано " + held + " · запросов к компаниям " + entries.length;
+    }).catch(function () {
+      byId("strip-text").textContent = "подставные серверы не отвечают";
+    });
+  }
+
+  /** Cookies and receipts load a part of Soglasie, so they are read only once the panel has been looked at. */
+  var looking = false;
+  function refreshAll() {
+    return refresh().then(function () {
+      return looking && w.Soglasie ? Promise.all([showCookies(), showReceipt()]) : null;
+    }).catch(function (error) { console.warn(error); });
+  }
+
+  function forget() {
+    d.cookie.split("; ").forEach(function (pair) {
+      d.cookie = pair.split("=")[0] + "=; path=/; max-age=0";
+    });
+    w.localStorage.clear();
+    w.sessionStorage.clear();
+    w.fetch(logUrl, { method: "DELETE" }).then(function () { location.reload(); }, function () { location.reload(); });
+  }
+
+  panel.addEventListener("click", function (event) {
+    var what = event.target.getAttribute("data-try");
+    if (what === "forget") forget();
+    else if (what && w.Soglasie) w.Soglasie[what]();
+  });
+  if (w.Soglasie) w.Soglasie.onChange(refreshAll);
+  if (w.IntersectionObserver) {
+    new IntersectionObserver(function (seen) {
+      looking = seen[0].isIntersecting;
+      if (looking) refreshAll();
+    }).observe(panel);
+  }
+  (function again() {
+    (d.hidden ? Promise.resolve() : refreshAll()).then(function () { setTimeout(again, 1500); });
+  })();
+})(window, document);

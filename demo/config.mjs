@@ -1,0 +1,40 @@
+/** The demo clinic's config: what a real site would keep in `site.json`. */
+import { VENDOR_HOSTS } from "./stand-ins/hosts.mjs";
+
+/** Ids of the demo's counters; the stand-ins know any. */
+export const IDS = { "yandex-metrika": "12345678", "google-analytics-4": "G-DEMO123456", "vk-pixel": "VK-RTRG-1234567-demo0", "top-mail-ru": "3456789" };
+
+/** Order in which the visitor reads them. */
+const VENDORS = ["yandex-metrika", "google-analytics-4", "top-mail-ru", "liveinternet", "rambler-top100", "yandex-maps", "google-tag-manager", "vk-pixel"];
+
+function vendor(use, { managed, localhost }) {
+  const entry = { use };
+  if (managed.includes(use)) entry.id = IDS[use];
+  if (managed.includes(use) && use === "yandex-metrika") entry.sessionReplay = true;
+  if (localhost && VENDOR_HOSTS[use]) entry.hosts = VENDOR_HOSTS[use].map((host) => `${host}.localhost`);
+  return entry;
+}
+
+/**
+ * `endpoint`: where receipts go. `managed`: vendors that Soglasie starts itself (the doctors' page). `localhost`: vendors' hosts
+ * carry `.localhost`, because a person's browser has no other way to reach the stand-ins.
+ */
+export function siteConfig({ endpoint, managed = [], localhost = false, version = "2026-11" }) {
+  return {
+    site: "demo-clinic",
+    operator: {
+      name: "ООО «Клиника Полдень»",
+      address: "г. Пример, ул. Примерная, 12",
+      contacts: "privacy@clinic.example",
+      phone: "+7 (000) 000-00-00",
+      policyUrl: "/policy/",
+      consentUrl: "/consent/",
+    },
+    notice: { version, effectiveDate: "2026-11-01" },
+    categories: ["preferences", "analytics", "marketing"],
+    vendors: VENDORS.map((use) => vendor(use, { managed, localhost })),
+    zones: ["/lk/*"],
+    receipts: { endpoint },
+    languages: ["ru", "en"],
+  };
+}

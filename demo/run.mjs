@@ -1,0 +1,68 @@
+/** The three servers of the demo, started in the order they need one another and stopped together. */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createSite } from "./site.mjs";
+import { createStandIns } from "./stand-ins/server.mjs";
+
+const HOST = "127.0.0.1";
+
+/** Opens a server; a taken port becomes one line that names the option. */
+export function open(server, port, option) {
+  return new Promise((done, fail) => {
+    server.once("error", (error) => fail(error.code === "EADDRINUSE" ? takenPort(port, option) : error));
+    server.listen(port, HOST, () => done(server.address().port));
+  });
+}
+
+export function takenPort(port, option) {
+  return new Error(`Порт ${port} занят, выберите другой: npm start -- --${option} ${port + 1000} / Port ${port} is taken, pick another one with that option`);
+}
+
+/** Stops a server without waiting for idle connections. */
+function stopper(server) {
+  return () =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
+}
+
+/** Starts everything; gives the addresses and `stop`. `createReceipts` is `createServer` of the built server. */
+export async function runDemo(options, createReceipts) {
+  const folder = resolve(options.data);
+  mkdirSync(folder, { recursive: true });
+  const stops = [];
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    const standIns = createStandIns();
+    const vendors = standIns.server();
+    const vendorsPort = await open(vendors, options["vendors-port"], "vendors-port");
+    stops.push(stopper(vendors));
+    // The clinic's address must be known to the receipt server, and the other way round: take the clinic's port first.
+    const shell = { respond: (_request, response) => response.writeHead(503).end() };
+    const site = createSite({ endpoint: "", vendorsPort }).server();
+    site.removeAllListeners("request");
+    site.on("request", (request, response) => shell.respond(request, response));
+    const port = await open(site, options.port, "port");
+    stops.push(stopper(site));
+    const origins = [`http://${HOST}:${port}`, `http://localhost:${port}`];
+    const receipts = await createReceipts({
+      database: join(folder, "receipts.sqlite"),
+      keyFile: join(folder, "keys.json"),
+      sites: [{ id: "demo-clinic", origins }],
+      host: HOST,
+      port: options["receipts-port"],
+      log: { level: "warn" },
+    });
+    stops.push(() => receipts.close());
+    const url = await receipts.listen().catch((error) => Promise.reject(error.code === "EADDRINUSE" ? takenPort(options["receipts-port"], "receipts-port") : error));
+    const endpoint = `${url}/v1/receipts`;
+    shell.respond = createSite({ endpoint, vendorsPort, logUrl: `http://${HOST}:${vendorsPort}/__log` }).respond;
+    return { site: origins[1], endpoint, vendors: `http://${HOST}:${vendorsPort}`, log: standIns.log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
