@@ -4,12 +4,12 @@ import { acknowledgedText } from "../receipt/canonical.ts";
 import type { Keys } from "./keys.ts";
 
 /** Signs for a stored receipt. Ed25519 is deterministic: asked again, it gives the promise first given (until the key changes). */
-export type Acknowledge = (id: string, recv: string, leaf: Uint8Array) => Acknowledgement;
+export type Acknowledge = (id: string, recv: string, leaf: Uint8Array) => Promise<Acknowledgement>;
 
 /** Signs with the current key of `keys`. */
 export function acknowledger(keys: Pick<Keys, "kid" | "sign">): Acknowledge {
-  return (id, recv, bytes) => {
+  return async (id, recv, bytes) => {
     const leaf = Buffer.from(bytes).toString("hex");
-    return { id, recv, leaf, kid: keys.kid, sig: keys.sign(acknowledgedText(id, recv, leaf)) };
+    return { id, recv, leaf, kid: keys.kid, sig: await keys.sign(acknowledgedText(id, recv, leaf)) };
   };
 }

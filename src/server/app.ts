@@ -66,6 +66,23 @@ function textBodies(app: FastifyInstance): void {
   });
 }
 
+/** While closing, requests under way are answered and their connections ended: a busy keep-alive client must not hold the server up. */
+function drainOnClose(app: FastifyInstance, last: () => Promise<void>): void {
+  let sweep: NodeJS.Timeout | undefined;
+  app.addHook("preClose", (done) => {
+    sweep = setInterval(() => app.server.closeIdleConnections(), 20);
+    done();
+  });
+  app.addHook("onRequest", (_request, reply, done) => {
+    if (sweep) reply.header("connection", "close");
+    done();
+  });
+  app.addHook("onClose", async () => {
+    clearInterval(sweep);
+    await last();
+  });
+}
+
 /** Builds the fastify instance, not listening yet. Closing it answers what is queued, then closes the store. */
 export function createApp(options: ServerOptions, parts: AppParts): FastifyInstance {
   const { settings, store, record, acknowledge, log, now } = parts;
@@ -85,7 +102,7 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
     now,
   });
   readRoute(app, store, acknowledge);
-  app.addHook("onClose", async () => {
+  drainOnClose(app, async () => {
     await queue.drain();
     await store.close();
   });

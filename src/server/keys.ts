@@ -19,8 +19,8 @@ export interface Keys {
   readonly kid: string;
   /** Every key, old ones too: old acknowledgements stay verifiable. */
   readonly published: readonly PublicKey[];
-  /** Signature with the current key, base64url. */
-  sign(text: string): string;
+  /** Signature with the current key, base64url; made on a pool thread, since 20 µs a receipt is much for the event loop. */
+  sign(text: string): Promise<string>;
   /** True if `sig` (base64url) over `text` is by key `kid` of this file. Unknown kid: false. The algorithm is fixed, never taken from input. */
   verify(text: string, sig: string, kid: string): boolean;
   /** 32 bytes from which the per-site keys of the device hash are derived. */
@@ -78,7 +78,10 @@ export function openKeys(path: string, now: () => Date = () => new Date()): Keys
   return {
     kid: current.kid,
     published: file.keys.map(({ kid, x, created }) => ({ kid, x, created })),
-    sign: (text) => sign(null, Buffer.from(text), secret).toString("base64url"),
+    sign: (text) =>
+      new Promise((resolve, reject) => {
+        sign(null, Buffer.from(text), secret, (error, sig) => (error ? reject(error) : resolve(sig.toString("base64url"))));
+      }),
     verify: (text, sig, kid) => {
       const key = known.get(kid);
       return key !== undefined && verify(null, Buffer.from(text), key, Buffer.from(sig, "base64url"));

@@ -35,7 +35,7 @@ const DAY = 86_400;
 
 function origin(text: string, at: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || url.origin !== text || url.origin === "null") throw new OptionError(`${at}: "${text}" is not an exact origin like https://clinic.example`);
+  if (!url || url.origin !== text || !/^https?:\/\/[^*]+$/.test(text)) throw new OptionError(`${at}: "${text}" is not an exact origin like https://clinic.example`);
   return text;
 }
 

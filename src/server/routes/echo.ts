@@ -25,7 +25,7 @@ function lifetime(value: string, cookie: NonNullable<Site["cookie"]>, now: numbe
   const decision = parseDecision(value, ANY_VENDORS);
   if (!decision) return 0;
   const days = { granted: cookie.granted / 86_400, refused: cookie.refused / 86_400 };
-  return Math.floor(remaining(decision, { notice: decision.notice, ...days, now: Math.floor(now / 1000) }));
+  return Math.floor(remaining(decision, decision.notice, days, now / 1000));
 }
 
 /** The `Set-Cookie` value for this request, or null. Only for a page on the very host that the request went to. */
@@ -36,7 +36,7 @@ export function echoedCookie(request: FastifyRequest, site: Site | undefined, no
   if (page.host !== request.host || !fits(page.hostname, site.cookie.domain)) return null;
   const value = cookieValue(header, site.cookie.name);
   const seconds = value === null ? 0 : lifetime(value, site.cookie, now);
-  if (seconds <= 0) return null;
+  if (!(seconds > 0)) return null; // also a time that is no number
   const domain = site.cookie.domain === null ? "" : `; Domain=${site.cookie.domain}`;
   return `${site.cookie.name}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax${domain}${page.protocol === "https:" ? "; Secure" : ""}`;
 }

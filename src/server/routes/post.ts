@@ -53,7 +53,7 @@ async function store(record: ReceiptRecord, parts: PostParts): Promise<{ status:
   const outcome = await parts.queue.add(record);
   parts.count(outcome.kind);
   if (outcome.kind === "other") throw new Problem("other-body");
-  return { status: outcome.kind === "new" ? 201 : 200, ack: parts.acknowledge(record.id, outcome.recv, outcome.leaf) };
+  return { status: outcome.kind === "new" ? 201 : 200, ack: await parts.acknowledge(record.id, outcome.recv, outcome.leaf) };
 }
 
 /** One result of a batch. What failed for the whole batch (store, queue) is thrown on, so that nobody takes 200 for stored. */

@@ -54,7 +54,7 @@ export function readRoute(app: FastifyInstance, store: ReceiptStore, acknowledge
       receipt: JSON.parse(record.body) as ReceiptView["receipt"],
       personal: JSON.parse(record.personal ?? "{}") as PersonalPart,
       salt: Buffer.from(record.salt ?? []).toString("base64url"),
-      acknowledgement: acknowledge(record.id, record.recv, record.leaf),
+      acknowledgement: await acknowledge(record.id, record.recv, record.leaf),
       flags: flagNames(record.flags),
     };
   });
