@@ -1,8 +1,7 @@
 /** Makes the receipt of a decision. Pure but for its last parameter. */
 import type { Choice, Decision, DecisionSource, GateHandle, OptionalCategory, Receipt, ReceiptChoice, ShownNotice } from "../contract.ts";
 import { noticeText } from "./notice.ts";
-import { base64url, hex, randomBytes, uuid, type RandomBytes } from "./random.ts";
-import { sha256 } from "./sha256.ts";
+import { base64url, hex, randomBytes, sha256, uuid, type RandomBytes } from "./random.ts";
 
 /** The device's chain: its id, minted at the first grant, and its latest receipt. */
 export interface Chain {
@@ -65,37 +64,32 @@ export function pageOf(path: string, zone: string | null): string {
   return path.length > 256 ? path.slice(0, 256).replace(/%.?$/, "") : path;
 }
 
-/** What was shown, as id, version and hash; baked hashes are taken as they are. All zeros: no canonical form, the server flags it. */
-function noticeOf(gate: GateHandle, shown: ShownNotice): Receipt["notice"] {
-  const { version, hash: baked } = gate.config.notice;
-  let hash = baked && baked[shown.id];
-  try {
-    hash = hash || hex(sha256(noticeText({ config: gate.config, vendors: gate.vendors, categories: gate.categories, shown })));
-  } catch {
-    hash = "0".repeat(64); // the decision must be recorded even so
-  }
-  return { id: shown.id, version, hash };
+/** What was shown, as id, version and hash; a hash baked in by the build is taken as it is. */
+async function noticeOf(gate: GateHandle, shown: ShownNotice): Promise<Receipt["notice"]> {
+  const { version, hash } = gate.config.notice;
+  const text = (): string => noticeText({ config: gate.config, vendors: gate.vendors, categories: gate.categories, shown });
+  return { id: shown.id, version, hash: (hash && hash[shown.id]) || hex(await sha256(text())) };
 }
 
 /** The receipt of a decision. */
-export function buildReceipt(gate: GateHandle, { decision, choice, chain }: Made, { now, random, path }: BuildWorld = browserWorld): BuiltReceipt {
+export async function buildReceipt(gate: GateHandle, { decision, choice, chain }: Made, { now, random, path }: BuildWorld = browserWorld): Promise<BuiltReceipt> {
   const lag = now() - decision.time * 1000; // the decision keeps whole seconds only
   const time = lag >= 0 && lag < 2000 ? now() : decision.time * 1000;
   const secret = base64url(random(16));
   const lang = (gate.config.languages && gate.config.languages[0]) || "ru";
   const shown = gate.shared.notice || { id: lang + "-none", lang, texts: {} };
   const choices = choicesOf(gate, decision);
-  const device = chain ? chain.device : choices.some((c) => c.g) ? uuid(undefined, random) : undefined;
+  const device = chain ? chain.device : choices.some((c) => c.g) && uuid(null, random);
   const receipt: Receipt = {
     v: 1,
     id: uuid(time, random),
     site: gate.config.site,
-    proof: base64url(sha256(secret)),
+    proof: base64url(await sha256(secret)),
     givenAt: localTime(time),
     action: choice.action,
     ui: UI[choice.source],
     lang: shown.lang,
-    notice: noticeOf(gate, shown),
+    notice: await noticeOf(gate, shown),
     choices,
     actor: choice.actor || "self",
     page: pageOf(path(), gate.zone),

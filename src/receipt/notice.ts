@@ -1,7 +1,6 @@
 /** The notice as one document: what the visitor read, who asked, for whom. Pure; the browser and the build hash the same text. */
 import type { Category, OptionalCategory, ShownNotice, SiteVendor } from "../contract.ts";
 import type { SiteConfig } from "../config/types.ts";
-import { canonical, type Canonical } from "./canonical.ts";
 
 /** Content of a notice; its canonical form (RFC 8785) is what the hash in a receipt is taken over. */
 export interface NoticeDocument {
@@ -46,8 +45,19 @@ export function noticeDocument({ config, vendors, categories, shown }: NoticeSou
   };
 }
 
-/** Canonical text of the document. Throws a TypeError where the config holds what has no canonical form (lone surrogates, fractions). */
+/** Members in the order of RFC 8785 (UTF-16 code units, as `sort` compares). */
+function sorted(_: string, value: unknown): unknown {
+  if (!value || typeof value !== "object" || Array.isArray(value)) return value;
+  const from = value as Record<string, unknown>;
+  const to: Record<string, unknown> = {};
+  for (const name of Object.keys(from).sort()) to[name] = from[name];
+  return to;
+}
+
+/**
+ * Canonical text (RFC 8785) of the document. Small enough for the page: it relies on JSON.stringify for strings and numbers and on a config
+ * without member names that are integers, which `soglasie check` refuses. A test holds it against `canonical`.
+ */
 export function noticeText(source: NoticeSource): string {
-  // A config set as a JavaScript object may carry `undefined`; JSON is what was published.
-  return canonical(JSON.parse(JSON.stringify(noticeDocument(source))) as Canonical);
+  return JSON.stringify(noticeDocument(source), sorted);
 }

@@ -37,13 +37,11 @@ const HISTORY = 50;
 /** Milliseconds after which a store that does not answer counts as broken (Safari's IndexedDB can hang for ever). */
 const PATIENCE = 2000;
 
-const inTime = <T>(work: Promise<T>): Promise<T> => {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, PATIENCE)));
-  const stop = (): void => clearTimeout(timer);
-  work.then(stop, stop);
-  return Promise.race([work, late]);
-};
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    work.then(resolve, reject);
+    setTimeout(reject, PATIENCE);
+  });
 
 /** True while the server has not said what became of it. */
 export function waits(entry: StoredReceipt): boolean {
@@ -58,38 +56,36 @@ function bare(receipt: Receipt): Receipt {
 /** `stores`: tried in this order; `problem` hears `outbox-<store>` when a lesser one has to do. */
 export function openOutbox(stores: readonly Store[], problem: (code: string) => void): Outbox {
   const broken: Record<string, 1> = {};
-  const fails = (store: Store): void => {
-    if (broken[store.name]) return;
-    broken[store.name] = 1;
-    const next = stores[stores.indexOf(store) + 1];
-    if (next) problem("outbox-" + next.name);
-  };
-  const all = async (): Promise<Record<string, Item>> => {
-    const found: Record<string, Item> = {};
-    for (const store of stores) {
-      if (broken[store.name]) continue;
-      const items = await inTime(store.all()).catch(() => (fails(store), [] as Item[]));
-      items.forEach((item) => (found[item.key] = item)); // a lesser store holds the newer copy, see put
+  /** Undefined where the store failed, now or before on this page. */
+  const ask = async <T>(store: Store, work: (store: Store) => Promise<T>): Promise<T | undefined> => {
+    const { name } = store;
+    try {
+      return broken[name] ? undefined : await inTime(work(store));
+    } catch {
+      const next = stores[stores.indexOf(store) + 1];
+      if (next && !broken[name]) problem("outbox-" + next.name);
+      broken[name] = 1;
+      return undefined;
     }
-    return found;
   };
   const remove = async (key: string): Promise<void> => {
-    for (const store of stores) if (!broken[store.name]) await inTime(store.remove(key)).catch(() => fails(store));
+    for (const store of stores) await ask(store, (s) => s.remove(key));
   };
+  /** Into the best store that takes it, and out of the lesser ones: so a lesser store's copy is always the newer. */
   const put = async (item: Item): Promise<void> => {
+    let done: boolean | undefined;
     for (const store of stores) {
-      if (broken[store.name]) continue;
-      const done = await inTime(store.put(item)).then(() => true, () => fails(store));
-      if (!done) continue;
-      for (const lesser of stores.slice(stores.indexOf(store) + 1)) await lesser.remove(item.key).catch(() => undefined);
-      return;
+      if (done) await ask(store, (s) => s.remove(item.key));
+      else done = await ask(store, (s) => s.put(item).then(() => true));
     }
   };
   const read = async (): Promise<Kept> => {
-    const items = await all();
+    const items: Record<string, Item | undefined> = {};
+    for (const store of stores) for (const item of (await ask(store, (s) => s.all())) || []) items[item.key] = item;
     const entries = Object.keys(items).map((key) => items[key] as Entry).filter((item) => item.receipt);
-    const wait = items["wait"] as (Item & { until: number }) | undefined;
-    return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: (items["chain"] as (Item & Chain) | undefined) || null, until: wait ? wait.until : 0 };
+    const wait = items["wait"] as { until: number } & Item | undefined;
+    const chain = (items["chain"] || null) as (Chain & Item) | null;
+    return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain, until: wait ? wait.until : 0 };
   };
   return {
     read,

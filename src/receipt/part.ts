@@ -44,7 +44,6 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
   let recorded = 0;
   const empty = (): void => {
     known = [];
-    gate.reread();
     const { decision, parts } = gate;
     // A decision of the last minute that was made in another tab may not have reached the outbox yet: that tab will clear the bit.
     if (url && decision && parts.sdk && (decision.time <= recorded || world.now() / 1000 - decision.time > 60)) parts.sdk.sent();
@@ -64,7 +63,7 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
     async record(decision: Decision, choice: Choice) {
       await withLock(site + "-chain", async () => {
         const { chain } = await outbox.read();
-        const made = buildReceipt(gate, { decision, choice, chain }, world);
+        const made = await buildReceipt(gate, { decision, choice, chain }, world);
         const entry = await outbox.add(made);
         known = known.concat(entry);
         recorded = decision.time;
@@ -73,8 +72,7 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
     },
     flush,
     async list() {
-      const { entries } = await outbox.read();
-      return entries.map(({ receipt, secret, ack, quarantined }) => ({ receipt, secret, ack, quarantined })).reverse();
+      return (await outbox.read()).entries.slice().reverse();
     },
   };
 }

@@ -1,9 +1,17 @@
-/** Random ids and their text forms. `crypto.randomUUID` does not exist on plain http; `getRandomValues` does. */
+/**
+ * Random ids, hashes and their text forms. `crypto.randomUUID` is younger than the browser floor. `crypto.subtle` is missing on plain http
+ * only, where the gate stays closed and no decision, so no receipt, is made.
+ */
 
 /** Gives that many random bytes. */
 export type RandomBytes = (count: number) => Uint8Array;
 
 export const randomBytes: RandomBytes = (count) => crypto.getRandomValues(new Uint8Array(count));
+
+/** SHA-256 of a text in UTF-8. */
+export async function sha256(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+}
 
 /** Lower-case hex digits, two a byte. */
 export function hex(bytes: Uint8Array): string {
@@ -17,9 +25,11 @@ export function base64url(bytes: Uint8Array): string {
 }
 
 /** A UUID, lower case: version 7 with `time` (milliseconds since 1970) in front, version 4 without. */
-export function uuid(time?: number, random: RandomBytes = randomBytes): string {
-  const text = hex(random(16));
-  const head = time === undefined ? text.slice(0, 12) : (2 ** 48 + time).toString(16).slice(-12);
-  const variant = "89ab".charAt(parseInt(text.charAt(16), 16) & 3);
-  return `${head.slice(0, 8)}-${head.slice(8)}-${time === undefined ? 4 : 7}${text.slice(13, 16)}-${variant}${text.slice(17, 20)}-${text.slice(20)}`;
+export function uuid(time: number | null, random: RandomBytes): string {
+  const bytes = random(16);
+  bytes[6] = (bytes[6]! & 15) | (time === null ? 64 : 112);
+  bytes[8] = (bytes[8]! & 63) | 128;
+  const text = hex(bytes);
+  const all = time === null ? text : (2 ** 48 + time).toString(16).slice(-12) + text.slice(12);
+  return all.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }

@@ -1,5 +1,5 @@
 /** Where the outbox can live: IndexedDB, else localStorage, else this page's memory. All answer in the same way. */
-import { createStore, del, promisifyRequest, set } from "idb-keyval";
+import { createStore, promisifyRequest } from "idb-keyval";
 
 /** One thing kept, under its own key. */
 export interface Item {
@@ -18,27 +18,35 @@ export interface Store {
 /** IndexedDB in a database of its own. */
 export function idbStore(database: string): Store {
   const store = createStore(database, "outbox");
+  const write = async (change: (s: IDBObjectStore) => unknown): Promise<void> =>
+    store("readwrite", (s) => {
+      change(s);
+      return promisifyRequest(s.transaction); // done when it is on disk, not when it is queued
+    });
   return {
     name: "idb",
     all: async () => store("readonly", (s) => promisifyRequest(s.getAll() as IDBRequest<Item[]>)),
-    put: async (item) => set(item.key, item, store),
-    remove: async (key) => del(key, store),
+    put: (item) => write((s) => s.put(item, item.key)),
+    remove: (key) => write((s) => s.delete(key)),
   };
 }
 
 /** localStorage, one key an item, all beginning with `prefix`. */
 export function localStore(prefix: string): Store {
-  const read = (key: string): Item[] => {
-    try {
-      return [JSON.parse(localStorage.getItem(key)!) as Item];
-    } catch {
-      return []; // somebody else wrote under our prefix
-    }
-  };
   return {
     name: "local",
-    all: async () =>
-      Object.keys(localStorage).filter((key) => key.indexOf(prefix) === 0).map(read).reduce((all, one) => all.concat(one), []),
+    all: async () => {
+      const items: Item[] = [];
+      for (const key of Object.keys(localStorage)) {
+        if (key.indexOf(prefix)) continue;
+        try {
+          items.push(JSON.parse(localStorage.getItem(key)!) as Item);
+        } catch {
+          // Somebody else wrote under our prefix.
+        }
+      }
+      return items;
+    },
     put: async (item) => {
       const text = JSON.stringify(item);
       localStorage.setItem(prefix + item.key, text);
