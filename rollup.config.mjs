@@ -94,6 +94,7 @@ function module(input, name, target = "es2020") {
 const wanted = [
   ["src/gate/index.ts", (i) => script(i, "soglasie.js")],
   ["src/sdk-entry.ts", (i) => script(i, "soglasie.sdk.js")],
+  ["src/tags/entry.ts", (i) => script(i, "soglasie.tags.js")],
   ["src/ui/banner-entry.tsx", (i) => script(i, "soglasie.banner.js")],
   ["src/ui/dialog-entry.tsx", (i) => script(i, "soglasie.dialog.js", [sharedPreact])],
   ["src/ui/placeholder-entry.tsx", (i) => script(i, "soglasie.placeholder.js", [sharedPreact])],

@@ -232,7 +232,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder";
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "status" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -293,6 +293,29 @@ export interface SharedParts {
   preact?: unknown;
   /** The notice as it was last shown: id, language and resolved texts; left by the ui for the receipt. */
   notice?: ShownNotice;
+  /** Where the interface is drawn, left by the banner chunk for dialog and placeholders. */
+  surface?: UiSurface;
+  /** Language in use, two letters. */
+  lang?: string;
+  /** Texts of the language in use where it is not Russian, left by `soglasie.lang-<code>.js`. */
+  texts?: UiTexts;
+}
+
+/** The shadow root that holds all we draw. */
+export interface UiSurface {
+  readonly root: ShadowRoot;
+  /** Adds a style sheet to the root. */
+  style(css: string): void;
+  /** Adds a box above the page's own content, of a class of its own and a language. */
+  layer(name: string, lang: string): HTMLElement;
+}
+
+/** Texts of one language by the file that shows them; keys as in `src/ui/texts/ru-*.ts`. */
+export interface UiTexts {
+  readonly banner: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<string, string>>;
+  readonly dialog: Readonly<Record<string, string>>;
+  readonly placeholder: Readonly<Record<string, string>>;
 }
 
 /** The notice on screen when the visitor decided. */
@@ -312,6 +335,7 @@ export interface ChunkParts {
   receipt?: ReceiptPart;
   diagnose?: DiagnosePart;
   classify?: ClassifyPart;
+  tags?: TagsPart;
 }
 
 export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" | "withdraw" | "open" | "receipts" | "classifyCookie"> {
@@ -337,6 +361,11 @@ export type StatusMessage =
   | { readonly kind: "saved" }
   | { readonly kind: "withdrawn"; readonly at: Date; readonly left: readonly string[] };
 
+/** The messages after an answer; the banner loads it when there is something to say. */
+export interface StatusPart {
+  announce(message: StatusMessage): void;
+}
+
 export interface DialogPart {
   open(): void;
 }
@@ -356,4 +385,11 @@ export interface DiagnosePart {
 
 export interface ClassifyPart {
   classify(input: CookieInput): CookieClass;
+}
+
+export interface TagsPart {
+  /** Starts and releases everything that is granted now and has not run yet, in order. */
+  widen(): Promise<void>;
+  /** A vendor whose grant is gone may be started again by a later one. */
+  forget(): void;
 }

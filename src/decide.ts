@@ -2,19 +2,16 @@
  * The main flow: choice → decision → gate → save → release or stop → receipt.
  * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
  */
+import { isGrant } from "./decision.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, OptionalCategory, SdkPart, State } from "./contract.ts";
-import { releaseMarked } from "./tags/marked.ts";
-import { forgetManaged, startManaged } from "./tags/managed.ts";
-import { pause, releaseHeld } from "./tags/release.ts";
-import { startAgain, stopRefused } from "./tags/stop.ts";
+import { stopRefused } from "./tags/stop.ts";
 import { wipe } from "./tags/wipe.ts";
 
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   void widen(gate);
-  gate.onHold(() => void widen(gate));
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void widen(gate));
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
   const all = (granted: boolean): Choice["categories"] => Object.fromEntries(gate.categories.map((name) => [name, granted]));
@@ -49,8 +46,7 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
     next = narrowed(gate, null, next);
   }
   gate.apply(next);
-  stopRefused(gate);
-  const left = wipe(gate);
+  const left = narrow(gate);
   say(gate, choice, left);
   void after(gate, next, choice);
   return gate.api.state;
@@ -84,25 +80,23 @@ async function after(gate: GateHandle, decision: Decision, choice: Choice): Prom
   if (choice.action === "withdraw" && gate.config.afterWithdrawal === "reload") location.reload();
 }
 
-/** Starts and releases what is granted now. */
-async function widen(gate: GateHandle): Promise<void> {
-  try {
-    startAgain(gate);
-    startManaged(gate);
-    await releaseHeld(gate, gate.permitsTag);
-    await pause();
-    await releaseMarked(gate);
-  } catch (error) {
-    gate.problem("release-failed", String(error));
-  }
+/** Starts and releases what is granted now; a page where nothing is granted does not even load the code for it. */
+function widen(gate: GateHandle): Promise<unknown> {
+  if (!gate.decision || !isGrant(gate.decision)) return Promise.resolve();
+  return gate.load("tags").then(() => gate.parts.tags!.widen()).catch((error: unknown) => gate.problem("release-failed", String(error)));
+}
+
+/** Stops and cleans up what may not run now; gives the names that could not be removed. */
+function narrow(gate: GateHandle): string[] {
+  stopRefused(gate);
+  if (gate.parts.tags) gate.parts.tags.forget();
+  return wipe(gate);
 }
 
 /** Another tab decided, the page came back, or its path entered a zone. */
 function follow(gate: GateHandle): void {
   if (gate.decision && gate.parts.banner) gate.parts.banner.hide();
-  stopRefused(gate);
-  for (const vendor of gate.vendors) if (!gate.permits(vendor.id)) forgetManaged(vendor.id);
-  wipe(gate);
+  narrow(gate);
   void widen(gate);
 }
 
@@ -111,7 +105,6 @@ function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
   const kind = ({ accept_all: "accepted", reject_all: "refused", save: "saved", withdraw: "withdrawn" } as const)[choice.action];
   const { banner } = gate.parts;
   if (banner) banner.hide();
-  for (const vendor of gate.vendors) if (!gate.permits(vendor.id)) forgetManaged(vendor.id);
   const message = kind === "withdrawn" ? { kind, at: new Date(), left } : { kind };
   if (kind === "withdrawn" || banner) gate.load("banner").then(() => gate.parts.banner!.announce(message), () => undefined);
 }

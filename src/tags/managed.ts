@@ -31,7 +31,7 @@ function start(gate: GateHandle, vendor: CatalogueVendorConfig, recipe: (typeof 
   document.head.appendChild(script);
 }
 
-/** A vendor that was stopped may be started again by a later grant. */
-export function forgetManaged(vendor: string): void {
-  for (const key of started) if (key.startsWith(vendor + "/")) started.delete(key);
+/** Vendors that were stopped may be started again by a later grant. */
+export function forgetRefused(gate: GateHandle): void {
+  for (const key of started) if (!gate.permits(key.split("/")[0]!)) started.delete(key);
 }

@@ -1,5 +1,5 @@
 /** Carries out what was held and is granted now: once, in document order. */
-import type { GateHandle, HeldTag } from "../contract.ts";
+import type { GateHandle } from "../contract.ts";
 
 /** Lets the browser paint, and the visitor act, between two steps. */
 export function pause(): Promise<void> {
@@ -7,10 +7,10 @@ export function pause(): Promise<void> {
 }
 
 /** Releases every held tag whose vendor may run now, re-judged one by one. */
-export async function releaseHeld(gate: GateHandle, may: (tag: HeldTag) => boolean): Promise<void> {
+export async function releaseHeld(gate: GateHandle): Promise<void> {
   for (let i = 0; i < gate.held.length; i++) {
     const tag = gate.held[i]!;
-    if (tag.state !== "held" || !may(tag)) continue;
+    if (tag.state !== "held" || !gate.permitsTag(tag)) continue;
     tag.state = "released";
     const replay = gate.makeWay(gate.idOf(tag.vendor));
     if (tag.element && tag.element.nodeName === "SCRIPT") tag.element.addEventListener("load", replay, { once: true });
