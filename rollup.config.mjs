@@ -3,7 +3,7 @@
  * Each entry that does not exist yet is left out, so that a checkout always builds.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -57,6 +57,14 @@ const failOnRing = (level, log, handler) => {
   handler(level, log);
 };
 
+/** The same file under a name that carries the build id: what a cached page of an older build asks for when the plain name has moved on. */
+const keepHashed = {
+  name: "keep-hashed",
+  writeBundle(options) {
+    copyFileSync(options.file, options.file.replace(/soglasie\.(?=\w+[\w-]*\.js$)/, `soglasie.${BUILD}.`));
+  },
+};
+
 /** A classic script for `<script src>`; ES2017, no import(), no global but what it sets itself. */
 function script(input, name, extra = []) {
   return {
@@ -68,6 +76,7 @@ function script(input, name, extra = []) {
       inlineCss,
       esbuild({ target: "es2017", minify: true, define, jsx: "transform", jsxFactory: "h", jsxFragment: "Fragment", legalComments: "none", ...mangle, tsconfig: false }),
       utf8,
+      ...(name === "soglasie.js" ? [] : [keepHashed]),
     ],
     treeshake: { moduleSideEffects: (id) => !id.includes("node_modules") },
     onLog: failOnRing,
@@ -108,6 +117,7 @@ const wanted = [
 ];
 
 mkdirSync("dist", { recursive: true });
+for (const file of readdirSync("dist")) if (/^soglasie\.[0-9a-f]{8}\./.test(file)) rmSync(join("dist", file));
 writeFileSync("dist/build.json", JSON.stringify({ version: pkg.version, build: BUILD }));
 
 export default wanted.filter(([input]) => existsSync(input)).map(([input, make]) => make(input));

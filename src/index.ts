@@ -1,0 +1,36 @@
+/**
+ * Public API for bundlers: the same functions as `window.Soglasie`, which the script tag puts there. Importing this module touches no window,
+ * runs on a server, and installs no second gate: a gate that comes with a bundle would come too late to hold anything.
+ * Without the script tag (server, file blocked) only essential is allowed, and the Promises settle with that state.
+ */
+import type { CookieClass, CookieInput, Diagnosis, SaveChoice, SoglasieApi, State, StoredReceipt } from "./contract.ts";
+
+export type * from "./contract.ts";
+export type * from "./config/types.ts";
+
+const CLOSED: State = { decision: null, zone: null, gpc: false, mode: "closed" };
+
+function page(): SoglasieApi | undefined {
+  return (globalThis as { Soglasie?: SoglasieApi }).Soglasie;
+}
+
+/** The API of the page, or a closed one where there is no gate. */
+export const soglasie: SoglasieApi = {
+  version: __VERSION__,
+  get state(): State {
+    return page()?.state ?? CLOSED;
+  },
+  allows: (name: string): boolean => page()?.allows(name) ?? name === "essential",
+  onChange: (listener: (state: State) => void): (() => void) => page()?.onChange(listener) ?? (() => undefined),
+  diagnose: (): Diagnosis => page()?.diagnose() ?? { version: __VERSION__, build: __BUILD__, state: CLOSED, problems: [{ code: "gate-missing", at: "" }], tags: [] },
+  accept: (): Promise<State> => page()?.accept() ?? Promise.resolve(CLOSED),
+  reject: (): Promise<State> => page()?.reject() ?? Promise.resolve(CLOSED),
+  save: (choice: SaveChoice): Promise<State> => page()?.save(choice) ?? Promise.resolve(CLOSED),
+  withdraw: (): Promise<State> => page()?.withdraw() ?? Promise.resolve(CLOSED),
+  open: (): Promise<void> => page()?.open() ?? Promise.resolve(),
+  receipts: (): Promise<readonly StoredReceipt[]> => page()?.receipts() ?? Promise.resolve([]),
+  classifyCookie: (input: CookieInput): Promise<CookieClass> =>
+    page()?.classifyCookie(input) ?? Promise.resolve({ category: null, vendor: null, confidence: 0, why: "none" }),
+};
+
+export const { allows, onChange, diagnose, accept, reject, save, withdraw, open, receipts, classifyCookie } = soglasie;

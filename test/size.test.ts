@@ -1,0 +1,58 @@
+/** Byte budgets of the browser programs, brotli 11. A program above its budget fails; README must show the figures of this build. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { parse } from "acorn";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const PROGRAMS = ["soglasie", "soglasie.sdk", "soglasie.banner", "soglasie.dialog", "soglasie.tags", "soglasie.receipt", "soglasie.diagnose", "soglasie.classify", "soglasie.placeholder"];
+
+/** Bytes of one built file; undefined if the build does not make it. */
+function bytes(name: string): number | undefined {
+  const file = join(root, "dist", `${name}.js`);
+  return existsSync(file) ? brotliCompressSync(readFileSync(file)).length : undefined;
+}
+
+const size: Record<string, number> = {};
+beforeAll(() => {
+  for (const name of PROGRAMS) size[name] = bytes(name) ?? 0;
+  console.log("brotli bytes: " + PROGRAMS.map((name) => `${name} ${size[name] || "not built"}`).join(", "));
+});
+
+describe("byte budgets", () => {
+  it.each([
+    ["soglasie", 6500],
+    ["soglasie.sdk", 3500],
+    ["soglasie.banner", 6200],
+    ["soglasie.dialog", 6000],
+  ])("%s stays within %i bytes", (name, budget) => {
+    expect(size[name]).toBeGreaterThan(0);
+    expect(size[name]).toBeLessThanOrEqual(budget);
+  });
+
+  it("a first visit costs at most 16.0 kB before an answer", () => {
+    expect(size["soglasie"]! + size["soglasie.sdk"]! + size["soglasie.banner"]!).toBeLessThanOrEqual(16000);
+  });
+
+  it("a returning visitor with a cold cache costs at most 10.0 kB", () => {
+    expect(size["soglasie"]! + size["soglasie.sdk"]!).toBeLessThanOrEqual(10000);
+  });
+});
+
+describe("built browser files", () => {
+  it.each(PROGRAMS)("%s parses as ES2017", (name) => {
+    const file = join(root, "dist", `${name}.js`);
+    expect(existsSync(file)).toBe(true);
+    expect(() => parse(readFileSync(file, "utf8"), { ecmaVersion: 2017 })).not.toThrow();
+  });
+
+  it("hold nothing that would end or open a script element when pasted inline", () => {
+    expect(readFileSync(join(root, "dist/soglasie.js"), "utf8")).not.toMatch(/<!--|<\/?script/i);
+  });
+
+  it("carry one build id", () => {
+    const { build } = JSON.parse(readFileSync(join(root, "dist/build.json"), "utf8")) as { build: string };
+    for (const name of PROGRAMS) expect(readFileSync(join(root, "dist", `${name}.js`), "utf8")).toContain(build);
+  });
+});
