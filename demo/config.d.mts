@@ -1,0 +1,7 @@
+import type { SiteConfig } from "../src/config/types.ts";
+
+/** Ids of the demo's counters, by vendor. */
+export const IDS: Readonly<Record<string, string>>;
+
+/** The demo clinic's config. */
+export function siteConfig(options: { endpoint: string; managed?: readonly string[]; localhost?: boolean; version?: string }): SiteConfig;

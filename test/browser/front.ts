@@ -1,0 +1,71 @@
+/**
+ * One port that plays the whole internet: it takes http, https and proxy requests (told apart by the first byte) and hands every
+ * request to one handler, whatever host it was meant for.
+ */
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttps } from "node:https";
+import { createServer as createTcp, type AddressInfo, type Socket } from "node:net";
+import { createSecureContext } from "node:tls";
+import type { Certificate } from "./certificate.ts";
+
+export interface Front {
+  readonly port: number;
+  /** Host names to which a connection was opened (SNI or CONNECT), in order: the "connection" level of the promises. */
+  readonly connections: string[];
+  close(): Promise<void>;
+}
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const TLS_HANDSHAKE = 0x16;
+
+export async function openFront(handler: Handler, certificate: Certificate): Promise<Front> {
+  const connections: string[] = [];
+  const sockets = new Set<Socket>();
+  const secureContext = createSecureContext({ key: certificate.key, cert: certificate.cert });
+  const http = createHttp(handler);
+  const https = createHttps({ key: certificate.key, cert: certificate.cert, SNICallback: (host, done) => {
+    connections.push(host);
+    done(null, secureContext);
+  } }, handler);
+  http.keepAliveTimeout = https.keepAliveTimeout = 60_000;
+  https.on("tlsClientError", () => undefined);
+
+  const keep = (socket: Socket): void => {
+    sockets.add(socket);
+    socket.on("error", () => socket.destroy());
+    socket.on("close", () => sockets.delete(socket));
+  };
+
+  const sniff = (socket: Socket): void => {
+    keep(socket);
+    socket.once("data", (chunk: Buffer) => {
+      socket.pause();
+      socket.unshift(chunk);
+      (chunk[0] === TLS_HANDSHAKE ? https : http).emit("connection", socket);
+      process.nextTick(() => socket.resume());
+    });
+  };
+
+  http.on("connect", (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    connections.push((request.url ?? "").replace(/:\d+$/, ""));
+    // The http server's own listeners would read what follows as plain requests.
+    socket.removeAllListeners("data");
+    socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    if (head.length > 0) socket.unshift(head);
+    sniff(socket);
+    socket.resume();
+  });
+
+  const tcp = createTcp(sniff);
+  await new Promise<void>((done) => tcp.listen(0, "127.0.0.1", done));
+  return {
+    port: (tcp.address() as AddressInfo).port,
+    connections,
+    close: () =>
+      new Promise((done) => {
+        tcp.close(() => done());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}

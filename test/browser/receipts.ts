@@ -1,0 +1,44 @@
+/** The real receipt server on a real file, which a test can take down and bring back at the same address. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { createServer } from "../../src/server/index.ts";
+
+type Create = typeof createServer;
+
+export interface Receipts {
+  readonly port: number;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops it and removes its files. */
+  close(): Promise<void>;
+}
+
+const BUILT = new URL("../../dist/server.mjs", import.meta.url).href;
+
+/** Starts the built server for these sites. */
+export async function openReceipts(sites: Parameters<Create>[0]["sites"]): Promise<Receipts> {
+  const { createServer: create } = (await import(/* @vite-ignore */ BUILT)) as { createServer: Create };
+  const folder = mkdtempSync(join(tmpdir(), "soglasie-receipts-"));
+  let port = 0;
+  let server: Awaited<ReturnType<Create>> | null = null;
+  const receipts = {
+    get port() {
+      return port;
+    },
+    async start() {
+      server = await create({ database: join(folder, "receipts.sqlite"), keyFile: join(folder, "keys.json"), sites, port, trustProxy: ["127.0.0.1"], limits: { addressRate: Infinity, siteRate: Infinity }, log: false });
+      port = Number(new URL(await server.listen()).port);
+    },
+    async stop() {
+      await server?.close();
+      server = null;
+    },
+    async close() {
+      await receipts.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await receipts.start();
+  return receipts;
+}

@@ -1,0 +1,103 @@
+/**
+ * The small internet in which browser tests happen: the demo clinic at clinic.example, the receipt server behind its `/v1/`, and
+ * the stand-ins for every other host. Its log is the judge.
+ */
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { createSite, type Override } from "../../demo/site.mjs";
+import { createStandIns, type LogEntry, type RequestLog } from "../../demo/stand-ins/server.mjs";
+import { makeCertificate, type Certificate } from "./certificate.ts";
+import { openFront, type Handler } from "./front.ts";
+import { openReceipts, type Receipts } from "./receipts.ts";
+
+export interface World {
+  readonly port: number;
+  readonly certificate: Certificate;
+  /** Requests that reached third-party hosts. */
+  readonly log: RequestLog;
+  /** Requests that reached the clinic: method and path. */
+  readonly own: string[];
+  /** Third-party hosts to which a connection was opened. */
+  readonly connections: string[];
+  readonly receipts: Receipts;
+  /** Path on the clinic → answer given instead of the site's. */
+  readonly overrides: Map<string, Override>;
+  /** Adds a page to the clinic, or replaces one. */
+  page(path: string, html: string): void;
+  /** Lets another handler play some third-party hosts; those it does not want (false) go to the stand-ins. */
+  play(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
+  /** Forgets requests, pages and overrides. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** The clinic's origin in tests. */
+export const CLINIC = "https://www.clinic.example";
+
+const OWN = /^(www\.|lk\.)?clinic\.example(:\d+)?$/;
+
+/** Requests to third-party hosts, short: `GET mc.yandex.ru/metrika/tag.js`. */
+export function briefly(entries: readonly LogEntry[]): string[] {
+  return entries.map((entry) => `${entry.method} ${entry.host}${entry.path}`);
+}
+
+function forward(request: IncomingMessage, response: ServerResponse, port: number): void {
+  const headers = { ...request.headers, "x-forwarded-proto": "https", "x-forwarded-for": "203.0.113.7" };
+  const onward = httpRequest({ host: "127.0.0.1", port, path: request.url, method: request.method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on("error", () => response.writeHead(502, { "Content-Type": "text/html" }).end("<h1>502</h1>"));
+  request.pipe(onward);
+}
+
+/** Builds the world on free ports. */
+export async function openWorld(): Promise<World> {
+  const certificate = makeCertificate();
+  const standIns = createStandIns();
+  const receipts = await openReceipts([{ id: "demo-clinic", origins: [CLINIC, "https://clinic.example", "http://www.clinic.example"] }]);
+  const overrides = new Map<string, Override>();
+  const site = createSite({ endpoint: "/v1/receipts", panel: false, overrides });
+  const pages = new Map<string, string>();
+  const own: string[] = [];
+  let played: ((request: IncomingMessage, response: ServerResponse) => boolean) | null = null;
+
+  const clinic: Handler = (request, response) => {
+    const path = new URL(request.url ?? "/", CLINIC).pathname;
+    own.push(`${request.method} ${path}`);
+    const page = pages.get(path);
+    if (page !== undefined) response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
+    else if (path.startsWith("/v1/") && !overrides.has(path)) forward(request, response, receipts.port);
+    else site.respond(request, response);
+  };
+
+  const front = await openFront((request, response) => {
+    // A proxy request carries the whole address; the stand-ins look at the path only.
+    request.url = (request.url ?? "/").replace(/^https?:\/\/[^/]+/, "");
+    if (OWN.test(request.headers.host ?? "")) clinic(request, response);
+    else if (!played?.(request, response)) standIns.respond(request, response);
+  }, certificate);
+
+  return {
+    port: front.port,
+    certificate,
+    log: standIns.log,
+    own,
+    connections: front.connections,
+    receipts,
+    overrides,
+    page: (path, html) => void pages.set(path, html),
+    play: (handler) => (played = handler),
+    reset() {
+      standIns.log.clear();
+      front.connections.length = 0;
+      own.length = 0;
+      pages.clear();
+      overrides.clear();
+      played = null;
+    },
+    async close() {
+      await front.close();
+      await receipts.close();
+    },
+  };
+}
