@@ -335,6 +335,7 @@ export interface ChunkParts {
   receipt?: ReceiptPart;
   diagnose?: DiagnosePart;
   classify?: ClassifyPart;
+  status?: StatusPart;
   tags?: TagsPart;
 }
 

@@ -1,0 +1,48 @@
+/** The element that holds everything we draw: between head and body, with an open shadow root, so that the page's styles and wrappers do not reach it. */
+import type { SiteConfig } from "../config/types.ts";
+import type { UiSurface } from "../contract.ts";
+
+/** Makes the host, and puts it back if the page's own code removes it. `nonce` is our own script's, for engines without constructable style sheets. */
+export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurface {
+  const html = document.documentElement;
+  const host = document.createElement("soglasie-ui");
+  const root = host.attachShadow({ mode: "open" });
+  const keep = (): void => {
+    if (host.parentNode === html) return;
+    html.insertBefore(host, document.body);
+    root.querySelectorAll<HTMLElement>("[popover]").forEach(rise);
+  };
+  for (const name in theme) host.style.setProperty("--soglasie-" + name, theme[name]!);
+  keep();
+  new MutationObserver(keep).observe(html, { childList: true });
+  return {
+    root,
+    style(css) {
+      try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      } catch {
+        const style = document.createElement("style");
+        style.nonce = nonce;
+        style.textContent = css;
+        root.appendChild(style);
+      }
+    },
+    layer(name, lang) {
+      const box = document.createElement("div");
+      box.className = "w " + name;
+      box.lang = lang;
+      box.setAttribute("popover", "manual");
+      box.setAttribute("data-nosnippet", "");
+      root.appendChild(box);
+      rise(box);
+      return box;
+    },
+  };
+}
+
+/** Above everything of the page where the engine has a top layer, else by z-index. */
+function rise(box: HTMLElement): void {
+  if (box.showPopover) box.showPopover();
+}
