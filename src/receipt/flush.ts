@@ -47,6 +47,7 @@ export function createFlush(parts: FlushParts): () => Promise<boolean> {
   let running: Promise<boolean> | null = null;
   let again = false;
   let failures = 0;
+  let alarm = 0;
 
   const settle = async (reply: Reply): Promise<void> => {
     for (const { id, ack, problem } of reply.outcomes) {
@@ -55,7 +56,8 @@ export function createFlush(parts: FlushParts): () => Promise<boolean> {
     }
   };
   const rest = (delay: number): false => {
-    parts.later(() => void flush(), delay);
+    const own = ++alarm; // the latest pause replaces those before it
+    parts.later(() => own === alarm && void flush(), delay);
     return false;
   };
   const failed = async ({ retryAfter, foreign }: Reply): Promise<false> => {

@@ -32,7 +32,7 @@ export interface Outbox {
 
 /** Most receipts that wait; beyond it the oldest goes, which a later decision has superseded. */
 const WAITING = 200;
-/** Most acknowledged receipts in the history. */
+/** Most receipts in the history: acknowledged, or refused for good. */
 const HISTORY = 50;
 /** Milliseconds after which a store that does not answer counts as broken (Safari's IndexedDB can hang for ever). */
 const PATIENCE = 2000;
@@ -108,7 +108,7 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
       if (ack && !receipt.device) await remove(id);
       else await put(Object.assign({}, entry, { receipt: ack ? bare(receipt) : receipt, ack, quarantined }));
       if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await remove("chain");
-      const history = entries.filter((e) => e.ack);
+      const history = entries.filter((e) => !waits(e));
       for (const old of history.slice(0, Math.max(0, history.length + 1 - HISTORY))) await remove(old.key);
     },
     wait: (until) => (until ? put({ key: "wait", until } as Item) : remove("wait")),

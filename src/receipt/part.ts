@@ -12,6 +12,8 @@ export interface PartWorld extends BuildWorld {
   readonly stores: readonly Store[];
   readonly later: (then: () => void, delay: number) => void;
   readonly chance: () => number;
+  /** Hears `online` and `pagehide`. */
+  readonly on: (type: string, listener: () => void) => void;
 }
 
 /** The browser's own world: IndexedDB, else localStorage, else memory, under names that carry the site. */
@@ -20,6 +22,7 @@ export function partWorld(site: string): PartWorld {
     stores: [idbStore("soglasie-" + site), localStore("soglasie:" + site + ":"), memoryStore()],
     later: (then: () => void, delay: number) => void setTimeout(then, delay),
     chance: Math.random,
+    on: (type: string, listener: () => void) => addEventListener(type, listener),
   });
 }
 
@@ -54,11 +57,11 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
   const beacon = (): void => {
     const batch = batchOf(known);
     // Kept in the outbox all the same: a beacon brings no answer.
-    if (url && batch.length) navigator.sendBeacon(url.href, JSON.stringify(batch.length > 1 ? batch : batch[0]));
+    if (url && batch.length && navigator.sendBeacon) navigator.sendBeacon(url.href, JSON.stringify(batch.length > 1 ? batch : batch[0]));
   };
   if (!url) gate.problem("no-receipts", "/receipts/endpoint");
-  addEventListener("online", () => void flush());
-  addEventListener("pagehide", beacon);
+  world.on("online", () => void flush());
+  world.on("pagehide", beacon);
   return {
     async record(decision: Decision, choice: Choice) {
       await withLock(site + "-chain", async () => {

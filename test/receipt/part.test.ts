@@ -1,0 +1,139 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Receipt } from "../../src/contract.ts";
+import { createPart } from "../../src/receipt/part.ts";
+import { memoryStore } from "../../src/receipt/stores.ts";
+import { acknowledgeAll, CHOICE, CONFIG, decisionAt, json, testGate, testNetwork, testWorld, type Call } from "./world.ts";
+
+const offline = (): Promise<Response> => Promise.reject(new TypeError("Failed to fetch"));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+function setUp(answer: (call: Call) => Response | Promise<Response>, config = CONFIG) {
+  const clock = testWorld([memoryStore()]);
+  const network = testNetwork(answer);
+  const gate = testGate(config, network.send);
+  const part = createPart(gate, clock.world);
+  const decide = async (action: keyof typeof CHOICE): Promise<void> => {
+    clock.tick(1000);
+    gate.decision = decisionAt(clock.world.now(), action === "accept");
+    await part.record(gate.decision, CHOICE[action]);
+  };
+  return { ...clock, ...network, gate, part, decide };
+}
+
+afterEach(() => void vi.unstubAllGlobals());
+
+test("a decision is recorded, sent, acknowledged, and the cookie's bit is cleared", async () => {
+  const { decide, part, calls, gate } = setUp((call) => acknowledgeAll(call.body));
+  await decide("accept");
+  expect(await part.flush()).toBe(true);
+  expect(calls).toHaveLength(1);
+  expect(gate.sent.length).toBeGreaterThan(0);
+  expect((await part.list())[0]).toMatchObject({ ack: { id: calls[0]!.receipts[0]!.id }, quarantined: null });
+});
+
+test("recording waits for the outbox, not for the network", async () => {
+  const { decide, part } = setUp(() => new Promise(() => undefined));
+  await decide("accept");
+  expect(await part.list()).toHaveLength(1);
+});
+
+test("accept offline, reject, then flush: both arrive in order, and the late acknowledgement grants nothing", async () => {
+  let online = false;
+  const { decide, part, calls, gate, fire } = setUp((call) => (online ? acknowledgeAll(call.body) : offline()));
+  await decide("accept");
+  await part.flush();
+  await decide("reject");
+  await part.flush();
+  const decided = gate.decision;
+  online = true;
+  calls.length = 0;
+  fire("online");
+  await part.flush();
+  const [accept, reject] = calls[0]!.receipts as [Receipt, Receipt];
+  expect([accept.action, reject.action]).toEqual(["accept_all", "reject_all"]);
+  expect(reject).toMatchObject({ device: accept.device, prev: accept.id });
+  expect(gate.decision).toBe(decided);
+  expect((await part.list()).every((entry) => entry.ack)).toBe(true);
+});
+
+test("offline for a whole visit: the next page sends it", async () => {
+  const store = memoryStore();
+  const { world } = testWorld([store]);
+  const first = testGate(CONFIG, testNetwork(offline).send);
+  const decision = decisionAt(world.now(), true);
+  const before = createPart(first, world);
+  await before.record(decision, CHOICE.accept);
+  expect(await before.flush()).toBe(false);
+  expect(first.sent).toEqual([]);
+  const { send, calls } = testNetwork((call) => acknowledgeAll(call.body));
+  const next = testGate(CONFIG, send);
+  next.decision = { ...decision, time: decision.time - 3600 };
+  expect(await createPart(next, world).flush()).toBe(true);
+  expect(calls[0]!.receipts[0]!.action).toBe("accept_all");
+  expect(next.sent).toEqual([0]);
+});
+
+test("a decision another tab has only just made keeps its bit", async () => {
+  const { part, gate, world } = setUp((call) => acknowledgeAll(call.body));
+  gate.decision = decisionAt(world.now(), true);
+  expect(await part.flush()).toBe(true);
+  expect(gate.sent).toEqual([]);
+});
+
+test("a page that goes away hands what is unsent to a beacon and keeps it", async () => {
+  const sendBeacon = vi.fn((_url: string, _body: string) => true);
+  vi.stubGlobal("navigator", Object.assign(Object.create(navigator) as object, { sendBeacon }));
+  const { decide, part, fire } = setUp(offline);
+  await decide("accept");
+  await decide("reject");
+  fire("pagehide");
+  const bodies = sendBeacon.mock.calls.map(([url, body]) => [url, (JSON.parse(body) as Receipt[]).map((r) => r.action)]);
+  expect(bodies).toContainEqual([CONFIG.receipts!.endpoint, ["accept_all", "reject_all"]]);
+  expect((await part.list()).filter((entry) => entry.ack)).toEqual([]);
+});
+
+test("no beacon once everything is acknowledged", async () => {
+  const { decide, part, fire } = setUp((call) => acknowledgeAll(call.body));
+  await decide("accept");
+  await part.flush();
+  const sendBeacon = vi.fn(() => true);
+  vi.stubGlobal("navigator", Object.assign(Object.create(navigator) as object, { sendBeacon }));
+  fire("pagehide");
+  expect(sendBeacon).not.toHaveBeenCalled();
+});
+
+test.each(["accept", "reject"] as const)("a browser without sendBeacon: %s does no harm at page hide", async (action) => {
+  const { decide, fire } = setUp(offline);
+  await decide(action);
+  expect(() => fire("pagehide")).not.toThrow();
+});
+
+test("no endpoint, or one that is no web address: said, kept, not sent", async () => {
+  for (const receipts of [undefined, { endpoint: "mailto:a@b" }, { endpoint: "https://[" }]) {
+    const { receipts: _, ...bare } = CONFIG;
+    const { decide, part, calls, gate } = setUp(() => json(500, {}), receipts ? { ...bare, receipts } : bare);
+    await decide("accept");
+    await part.flush();
+    expect(gate.problems).toEqual([["no-receipts", "/receipts/endpoint"]]);
+    expect([calls.length, (await part.list()).length, gate.sent.length]).toEqual([0, 1, 0]);
+  }
+});
+
+test("a relative endpoint belongs to the page's own host", async () => {
+  const { decide, part, calls } = setUp((call) => acknowledgeAll(call.body), { ...CONFIG, receipts: { endpoint: "/soglasie/v1/receipts" } });
+  await decide("accept");
+  await part.flush();
+  expect(calls[0]).toMatchObject({ url: "https://clinic.example/soglasie/v1/receipts", init: { credentials: "same-origin" } });
+});
+
+test("the list is newest first and forgets an acknowledged refusal", async () => {
+  const { decide, part } = setUp((call) => acknowledgeAll(call.body));
+  await decide("reject");
+  await part.flush();
+  expect(await part.list()).toEqual([]);
+  await decide("accept");
+  await decide("withdraw");
+  await part.flush();
+  await settled();
+  expect((await part.list()).map((entry) => entry.receipt.action)).toEqual(["withdraw", "accept_all"]);
+});
