@@ -1,0 +1,66 @@
+/** Firefox for tests: the system's, driven over WebDriver BiDi, with the world as its proxy. */
+import puppeteer from "puppeteer-core";
+import type { Driver, Visitor } from "./driver.ts";
+import { findProgram, present } from "./engines.ts";
+import type { World } from "./world.ts";
+
+const path = findProgram("firefox-esr", "firefox");
+
+/** False: its tests are not to be defined. */
+export const hasFirefox = present("firefox", path);
+
+/** Its own background traffic off, and its tracking protection too: it must not do the gate's work. */
+const PREFS = {
+  "browser.contentblocking.category": "custom",
+  "privacy.trackingprotection.enabled": false,
+  "privacy.trackingprotection.pbmode.enabled": false,
+  "privacy.trackingprotection.socialtracking.enabled": false,
+  "privacy.trackingprotection.emailtracking.enabled": false,
+  "privacy.trackingprotection.cryptomining.enabled": false,
+  "privacy.trackingprotection.fingerprinting.enabled": false,
+  "network.cookie.cookieBehavior": 0,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "network.trr.mode": 5,
+  "browser.safebrowsing.update.enabled": false,
+  "services.settings.server": "data:,",
+  "toolkit.telemetry.enabled": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "app.normandy.enabled": false,
+  "dom.push.enabled": false,
+};
+
+function proxyPrefs(port: number): Record<string, string | number | boolean> {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.no_proxies_on": "",
+    "network.proxy.allow_hijacking_localhost": true,
+  };
+}
+
+/** Starts Firefox so that every request goes through the world. */
+export async function launchFirefox(world: World): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: path ?? "",
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ["--no-remote"],
+    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(world.port) },
+  });
+  async function newVisitor(): Promise<Visitor> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    return {
+      open: async (url) => void (await page.goto(url, { waitUntil: "load" })),
+      run: (body) => page.evaluate(`(async () => { ${body} })()`),
+      cookies: async () => (await page.cookies()).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly: httpOnly ?? false })),
+      close: () => context.close(),
+    };
+  }
+  return { name: "firefox", newVisitor, close: () => browser.close() };
+}

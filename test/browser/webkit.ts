@@ -1,0 +1,94 @@
+/** WebKit for tests: WebKitGTK's MiniBrowser under Xvfb, driven by a few W3C WebDriver commands over fetch. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import type { Driver, JarCookie, Visitor } from "./driver.ts";
+import { findProgram, present } from "./engines.ts";
+import type { World } from "./world.ts";
+
+const driver = findProgram("WebKitWebDriver");
+const display = findProgram("xvfb-run");
+const browser = findMiniBrowser();
+
+/** False: its tests are not to be defined. */
+export const hasWebKit = present("webkit", driver && display && browser);
+
+/** MiniBrowser lies among WebKit's libraries, in a folder named after the machine and the version. */
+function findMiniBrowser(): string | null {
+  for (const machine of existsSync("/usr/lib") ? readdirSync("/usr/lib") : []) {
+    for (const version of ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]) {
+      const path = `/usr/lib/${machine}/${version}/MiniBrowser`;
+      if (existsSync(path)) return path;
+    }
+  }
+  return null;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}
+
+async function command(base: string, method: string, path: string, body?: unknown): Promise<unknown> {
+  const answer = await fetch(base + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }) });
+  const { value } = (await answer.json()) as { value: unknown };
+  if (!answer.ok) throw new Error(`WebDriver ${method} ${path}: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** Resolves once the driver answers; its process ending first is an error. */
+async function ready(base: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${child.exitCode}`);
+    const up = await fetch(`${base}/status`).then((answer) => answer.ok, () => false);
+    if (up) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("WebKitWebDriver does not answer");
+}
+
+/** The proxy is MiniBrowser's own option: the WebDriver capability makes WebKit speak TLS to the proxy itself. */
+function capabilities(world: World): unknown {
+  const args = ["--automation", `--proxy=http://127.0.0.1:${world.port}`];
+  return { capabilities: { alwaysMatch: { acceptInsecureCerts: true, "webkitgtk:browserOptions": { binary: browser, args } } } };
+}
+
+const ASYNC = (body: string): string => `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`;
+
+/** Starts the driver; each visitor is a session, and so a browser, of its own. */
+export async function launchWebKit(world: World): Promise<Driver> {
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const child = spawn(display ?? "", ["-a", driver ?? "", "-p", String(port)], { detached: true, stdio: "ignore" });
+  await ready(base, child);
+  async function newVisitor(): Promise<Visitor> {
+    const { sessionId } = (await command(base, "POST", "/session", capabilities(world))) as { sessionId: string };
+    const at = `${base}/session/${sessionId}`;
+    await command(at, "POST", "/timeouts", { script: 20_000, pageLoad: 30_000 });
+    return {
+      open: async (url) => void (await command(at, "POST", "/url", { url })),
+      async run(body) {
+        const result = (await command(at, "POST", "/execute/async", { script: ASYNC(body), args: [] })) as { value?: unknown; error?: string };
+        if (result.error) throw new Error(result.error);
+        return result.value;
+      },
+      cookies: async () => ((await command(at, "GET", "/cookie")) as JarCookie[]).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
+      close: async () => void (await command(at, "DELETE", "")),
+    };
+  }
+  return { name: "webkit", newVisitor, close: () => stop(child) };
+}
+
+/** Ends xvfb-run with everything it started: they share a process group that we made. */
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    child.once("exit", () => done());
+    if (child.exitCode !== null || child.pid === undefined) done();
+    else process.kill(-child.pid, "SIGTERM");
+  });
+}
