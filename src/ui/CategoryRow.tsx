@@ -1,0 +1,48 @@
+/** One category: what it is for, its switch, and the companies in it. */
+import { h, type VNode } from "preact";
+import type { OptionalCategory, SiteVendor } from "../contract.ts";
+import { vendorOn, type Ground, type Switches } from "./dialog-model.ts";
+import { fill, list } from "./fill.ts";
+import { Switch } from "./Switch.tsx";
+import { vendorName } from "./vendor-name.ts";
+
+interface CategoryRowProps {
+  readonly ground: Ground;
+  readonly name: OptionalCategory | "essential";
+  readonly switches: Switches;
+  readonly onCategory: (name: OptionalCategory, on: boolean) => void;
+  readonly onVendor: (vendor: SiteVendor, on: boolean) => void;
+}
+
+/** Essential has no switch to press: it says that it is always on. */
+export function CategoryRow({ ground, name, switches, onCategory, onVendor }: CategoryRowProps): VNode {
+  const { gate, texts, lang } = ground;
+  const vendors = gate.vendors.filter((vendor) => vendor.category === name);
+  const names = vendors.map(({ id }) => vendorName(id, gate.config, texts));
+  const always = name === "essential";
+  return (
+    <section part="category">
+      <Switch
+        id={`s-${name}`}
+        heading
+        label={[texts[name], always && <span class="m"> · {texts.essentialState}</span>]}
+        on={always || !!switches.categories[name]}
+        disabled={always}
+        about={`p-${name}`}
+        set={(on) => !always && onCategory(name, on)}
+      />
+      <p id={`p-${name}`}>{texts[`${name}Text`]}</p>
+      {name === "marketing" && gate.gpc && <p class="m">{texts.gpcText}</p>}
+      {names[0] && (
+        <details>
+          <summary>{fill(texts.companies, { names: list(names, lang) })}</summary>
+          {vendors.map((vendor, i) => (
+            <section key={vendor.id}>
+              <Switch id={`v-${vendor.id}`} label={names[i]!} on={vendorOn(switches, vendor)} disabled={always} set={(on) => onVendor(vendor, on)} />
+            </section>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
