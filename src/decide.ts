@@ -106,7 +106,7 @@ function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
   const { banner } = gate.parts;
   if (banner) banner.hide();
   const message = kind === "withdrawn" ? { kind, at: new Date(), left } : { kind };
-  if (kind === "withdrawn" || banner) gate.load("banner").then(() => gate.parts.banner!.announce(message), () => undefined);
+  if (kind === "withdrawn" || banner) gate.load("banner").then(() => gate.parts.banner!.announce(message)).catch(() => undefined);
 }
 
 function withReceipts(gate: GateHandle, act: (receipts: NonNullable<GateHandle["parts"]["receipt"]>) => Promise<unknown>): Promise<unknown> {

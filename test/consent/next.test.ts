@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { nextDecision, sameAnswer, type Ground } from "../../src/consent/next.ts";
+import type { Choice, Decision } from "../../src/contract.ts";
+
+const ground: Ground = {
+  categories: ["preferences", "analytics", "marketing"],
+  vendors: [
+    { id: "yandex-metrika", category: "analytics" },
+    { id: "vk-pixel", category: "marketing" },
+    { id: "yookassa", category: "essential" },
+  ],
+  notice: "1.0",
+  gpc: false,
+  receipts: true,
+  now: 1000,
+};
+const choice = (part: Partial<Choice>): Choice => ({ categories: {}, source: "a", action: "save", ...part });
+const before: Decision = { time: 1, notice: "1.0", categories: { preferences: true, analytics: true, marketing: false }, vendors: { "yandex-metrika": false }, source: "b", unsent: false };
+
+describe("nextDecision", () => {
+  it("refuses what was never answered", () => {
+    expect(nextDecision(null, choice({ categories: { analytics: true } }), ground).categories).toEqual({ preferences: false, analytics: true, marketing: false });
+  });
+
+  it("keeps the answer of a category that is not named, and its exceptions", () => {
+    const next = nextDecision(before, choice({ categories: { marketing: true } }), ground);
+    expect(next.categories).toEqual({ preferences: true, analytics: true, marketing: true });
+    expect(next.vendors).toEqual({ "yandex-metrika": false });
+  });
+
+  it("drops exceptions on a reset, those that say the same as the category, and those of essential vendors", () => {
+    expect(nextDecision(before, choice({ categories: { analytics: true }, reset: true }), ground).vendors).toEqual({});
+    expect(nextDecision(null, choice({ categories: { analytics: true }, vendors: { "yandex-metrika": true, yookassa: false } }), ground).vendors).toEqual({});
+  });
+
+  it("under Global Privacy Control takes accept all as no answer about marketing, a switch as one", () => {
+    const quiet = { ...ground, gpc: true };
+    const all = { preferences: true, analytics: true, marketing: true };
+    expect(nextDecision(null, choice({ categories: all, action: "accept_all" }), quiet).categories.marketing).toBe(false);
+    expect(nextDecision(null, choice({ categories: all, action: "save" }), quiet).categories.marketing).toBe(true);
+  });
+
+  it("ignores categories that the site does not offer", () => {
+    const two = { ...ground, categories: ["preferences", "analytics"] as const };
+    expect(nextDecision(null, choice({ categories: { marketing: true } }), two).categories).toEqual({ preferences: false, analytics: false });
+  });
+});
+
+describe("sameAnswer", () => {
+  it("compares answers and notice, not time or source", () => {
+    expect(sameAnswer(before, { ...before, time: 99, source: "d", unsent: true })).toBe(true);
+    expect(sameAnswer(before, { ...before, notice: "2" })).toBe(false);
+    expect(sameAnswer(before, { ...before, vendors: {} })).toBe(false);
+  });
+});

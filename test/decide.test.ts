@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Choice, Decision, GateHandle } from "../src/contract.ts";
+import { startSdk } from "../src/decide.ts";
+import { fakeGate } from "./tags/fake-gate.ts";
+
+/** A gate that notes, in order, what the main flow does. */
+function world(part: Record<string, unknown> = {}) {
+  const steps: string[] = [];
+  const gate = fakeGate([], [], {
+    config: { notice: { version: "1.0" }, receipts: { endpoint: "/r" } },
+    categories: ["preferences", "analytics"],
+    vendors: [{ id: "yandex-metrika", category: "analytics" }],
+    decision: null,
+    apply(decision: Decision, quiet?: boolean) {
+      if (!quiet) (gate as { decision: Decision }).decision = decision;
+      steps.push(`${quiet ? "narrow" : "apply"} analytics=${decision.categories.analytics} saved=${document.cookie.includes("soglasie=1")}`);
+    },
+    load: (name: string) => (steps.push("load " + name), Promise.resolve()),
+    parts: { tags: { widen: async () => void steps.push("widen"), forget: () => undefined }, receipt: { record: async (_: Decision, choice: Choice) => void steps.push("receipt " + choice.action), flush: async () => true } },
+    api: { get state() { return { decision: gate.decision }; } },
+    ...part,
+  }) as GateHandle;
+  return { gate, steps, sdk: startSdk(gate) };
+}
+/** Past the frame and the task after which tags and receipts would have been touched. */
+const settled = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+
+describe("decide", () => {
+  beforeEach(() => void (document.cookie = "soglasie=; Max-Age=0; Path=/"));
+
+  it("saves a grant before anything is released, and records it", async () => {
+    const { sdk, steps } = world();
+    await sdk.accept();
+    expect(steps.slice(0, 2)).toEqual(["narrow analytics=false saved=false", "apply analytics=true saved=true"]);
+    await vi.waitFor(() => expect(steps).toEqual(expect.arrayContaining(["widen", "receipt accept_all"])));
+  });
+
+  it("narrows before it saves when a grant is taken back", async () => {
+    const { sdk, steps } = world();
+    await sdk.accept();
+    document.cookie = "soglasie=; Max-Age=0; Path=/";
+    steps.length = 0;
+    await sdk.withdraw();
+    expect(steps[0]).toBe("narrow analytics=false saved=false");
+  });
+
+  it("makes no receipt of an unchanged answer", async () => {
+    const { sdk, steps } = world();
+    await sdk.reject();
+    await vi.waitFor(() => expect(steps).toContain("receipt reject_all"));
+    steps.length = 0;
+    await sdk.reject();
+    await settled();
+    expect(steps).toEqual([]);
+  });
+
+  it("grants nothing where the decision cannot be kept", async () => {
+    const problem = vi.fn();
+    const { sdk, gate } = world({ problem });
+    vi.spyOn(Document.prototype, "cookie", "set").mockImplementation(() => undefined);
+    await sdk.accept();
+    vi.restoreAllMocks();
+    expect(problem).toHaveBeenCalledWith("cookies-blocked");
+    expect(gate.decision!.categories).toEqual({ preferences: false, analytics: false });
+  });
+
+  it("clears the unsent flag when everything has been acknowledged", async () => {
+    const { sdk, gate } = world();
+    await sdk.accept();
+    expect(document.cookie).toMatch(/\.au$/);
+    sdk.sent();
+    expect(document.cookie).toMatch(/\.a$/);
+    expect(gate.decision!.unsent).toBe(false);
+  });
+
+  it("settles although tags and receipts fail", async () => {
+    const { sdk } = world({ load: () => Promise.reject(new Error("404")) });
+    await expect(sdk.accept()).resolves.toBeTruthy();
+  });
+});

@@ -1,0 +1,24 @@
+/** A gate handle for unit tests: grants by a set of names, natives of jsdom. */
+import type { GateHandle } from "../../src/contract.ts";
+
+/** `granted`: categories and vendors that may run; `denied`: cookie and storage names that are held. */
+export function fakeGate(granted: string[], denied: string[] = [], part: Record<string, unknown> = {}): GateHandle {
+  return {
+    config: {},
+    vendors: [],
+    held: [],
+    parts: {},
+    permits: (name: string) => granted.includes(name),
+    permitsTag: (tag: { category: number }) => granted.includes(["essential", "preferences", "analytics", "marketing"][tag.category]!),
+    heldName: (name: string) => (denied.includes(name) ? { vendor: 1 } : null),
+    makeWay: () => () => undefined,
+    idOf: String,
+    problem: () => undefined,
+    natives: {
+      getCookie: () => document.cookie,
+      setCookie: (text: string) => (document.cookie = text),
+      removeItem: (storage: Storage, key: string) => storage.removeItem(key),
+    },
+    ...part,
+  } as unknown as GateHandle;
+}
