@@ -100,14 +100,23 @@ function module(input, name, target = "es2020") {
   };
 }
 
+/** `src/ui/<name>-entry.tsx` → `soglasie.<name>.js`, `src/ui/texts/<code>-entry.ts` → `soglasie.lang-<code>.js`; only the banner carries Preact. */
+function uiEntries() {
+  const drawn = readdirSync("src/ui").filter((file) => /-entry\.tsx?$/.test(file));
+  const spoken = readdirSync("src/ui/texts").filter((file) => /-entry\.ts$/.test(file));
+  return [
+    ...drawn.map((file) => [`src/ui/${file}`, (i) => script(i, `soglasie.${file.replace(/-entry.*/, "")}.js`, file.startsWith("banner") ? [] : [sharedPreact])]),
+    ...spoken.map((file) => [`src/ui/texts/${file}`, (i) => script(i, `soglasie.lang-${file.replace(/-entry.*/, "")}.js`)]),
+  ];
+}
+
 const wanted = [
   ["src/gate/index.ts", (i) => script(i, "soglasie.js")],
   ["src/sdk-entry.ts", (i) => script(i, "soglasie.sdk.js")],
   ["src/tags/entry.ts", (i) => script(i, "soglasie.tags.js")],
-  ["src/ui/banner-entry.tsx", (i) => script(i, "soglasie.banner.js")],
-  ["src/ui/dialog-entry.tsx", (i) => script(i, "soglasie.dialog.js", [sharedPreact])],
-  ["src/ui/placeholder-entry.tsx", (i) => script(i, "soglasie.placeholder.js", [sharedPreact])],
+  ...uiEntries(),
   ["src/receipt/entry.ts", (i) => script(i, "soglasie.receipt.js")],
+  ["src/catalogue/classify-entry.ts", (i) => script(i, "soglasie.classify.js")],
   ["src/config/diagnose-entry.ts", (i) => script(i, "soglasie.diagnose.js")],
   ["src/index.ts", (i) => module(i, "index.mjs")],
   ["src/catalogue/index.ts", (i) => module(i, "catalogue.mjs")],

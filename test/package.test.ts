@@ -1,0 +1,53 @@
+/** The package as a stranger gets it: packed, installed into an empty project, imported on a server, type-checked. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const project = mkdtempSync(join(tmpdir(), "soglasie-package-"));
+const run = (command: string, args: string[], cwd: string): string => execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+interface Packed {
+  filename: string;
+  files: { path: string }[];
+}
+let packed: Packed;
+
+beforeAll(() => {
+  [packed] = JSON.parse(run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", project], root)) as [Packed];
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
+  run("npm", ["install", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", join(project, packed.filename)], project);
+}, 120_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe("the package", () => {
+  it("holds the build, the licence and the notice, and no sources or tests", () => {
+    const paths = packed.files.map((file) => file.path);
+    expect(paths).toEqual(expect.arrayContaining(["dist/soglasie.js", "dist/soglasie.sdk.js", "dist/soglasie.banner.js", "dist/index.mjs", "dist/types/index.d.ts", "LICENSE", "README.md"]));
+    expect(paths.filter((path) => /^(src|test|demo)\//.test(path))).toEqual([]);
+  });
+
+  it("imports on a server without a window and answers closed", () => {
+    const script = `
+      const before = Object.keys(globalThis).join();
+      for (const name of ["window", "document", "navigator", "localStorage"]) Object.defineProperty(globalThis, name, { get() { throw new Error("touched " + name); }, configurable: true });
+      const s = await import("soglasie");
+      const state = await s.accept();
+      console.log(JSON.stringify([s.allows("analytics"), s.allows("essential"), state.mode, (await s.receipts()).length, s.diagnose().problems[0].code]));`;
+    writeFileSync(join(project, "server.mjs"), script);
+    expect(JSON.parse(run(process.execPath, ["server.mjs"], project))).toEqual([false, true, "closed", 0, "gate-missing"]);
+  });
+
+  it("offers the classic script and the other entries by name", () => {
+    writeFileSync(join(project, "resolve.mjs"), `console.log(["soglasie/soglasie.js", "soglasie/catalogue", "soglasie/config", "soglasie/server"].map((name) => import.meta.resolve(name)).join("\\n"))`);
+    for (const url of run(process.execPath, ["resolve.mjs"], project).trim().split("\n")) expect(readFileSync(new URL(url), "utf8").length).toBeGreaterThan(100);
+  });
+
+  it("type-checks in a stranger's project", () => {
+    writeFileSync(join(project, "use.ts"), `import { save, onChange, type State } from "soglasie";\nonChange((state: State) => void state.decision?.categories.analytics);\nconst done: Promise<State> = save({ analytics: true });\nvoid done;\n// @ts-expect-error categories are known\nvoid save({ statistics: true });\n`);
+    run(join(root, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "use.ts"], project);
+  });
+});
