@@ -21,6 +21,7 @@ export const PROBLEMS = {
   "unsupported-type": { status: 415, title: "The body must be JSON sent as application/json or text/plain, not compressed" },
   "too-many": { status: 429, title: "Too many receipts", retryAfter: 10 },
   "internal": { status: 500, title: "Internal error" },
+  "not-in-tree": { status: 503, title: "The receipt is stored and not in the tree yet", retryAfter: 15 },
   "overloaded": { status: 503, title: "The queue is full, nothing was stored", retryAfter: 2 },
   "not-stored": { status: 503, title: "The store is not available, nothing was acknowledged", retryAfter: 5 },
   "closing": { status: 503, title: "The server is shutting down", retryAfter: 5 },

@@ -19,6 +19,12 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
      leaf BLOB NOT NULL,
      flags INTEGER NOT NULL
    ) STRICT`,
+  `CREATE TABLE leaf_log (day INTEGER NOT NULL, start INTEGER NOT NULL, hashes BLOB NOT NULL, PRIMARY KEY (day, start)) STRICT;
+   CREATE TABLE head (
+     day INTEGER NOT NULL, hour INTEGER NOT NULL, size INTEGER NOT NULL, root TEXT NOT NULL, at TEXT NOT NULL, kid TEXT NOT NULL, sig TEXT NOT NULL,
+     PRIMARY KEY (day, hour)
+   ) STRICT;
+   CREATE TABLE journal (n INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, site TEXT NOT NULL, body TEXT NOT NULL) STRICT`,
 ];
 
 /** Brings the file to the newest schema. Throws if a newer program has written it. */

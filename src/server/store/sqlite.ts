@@ -1,67 +1,34 @@
 /** The embedded store: node:sqlite, one process, one commit a batch. Places in the day's tree are given at insertion, in commit order. */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReceiptRecord } from "../record.ts";
+import { compare } from "./compare.ts";
+import { sqliteArchive } from "./sqlite-archive.ts";
+import { DAY_FACTOR, sqliteLedger } from "./sqlite-ledger.ts";
 import { openSqlite } from "./sqlite-open.ts";
-import type { Outcome, ReceiptStore, StoredRecord } from "./store.ts";
+import { fromRow, idBytes } from "./sqlite-row.ts";
+import type { Row } from "./sqlite-row.ts";
+import type { Outcome, ReceiptStore } from "./store.ts";
 
-const DAY_FACTOR = 2 ** 32;
 /** Receipts between checkpoints: about 16 MB of write-ahead log. */
 const CHECKPOINT_EVERY = 8192;
+/** Days whose next place is remembered; an attacker may name any day in his ids. */
+const DAYS_REMEMBERED = 4096;
 
-interface Row {
-  readonly n: number;
-  readonly id: Uint8Array;
-  readonly site: string;
-  readonly recv: number;
-  readonly body: string;
-  readonly personal: string | null;
-  readonly salt: Uint8Array | null;
-  readonly proof: Uint8Array | null;
-  readonly commitment: Uint8Array | null;
-  readonly leaf: Uint8Array;
-  readonly flags: number;
-}
-
-export const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll("-", ""), "hex");
-
-function idText(bytes: Uint8Array): string {
-  const hex = Buffer.from(bytes).toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-
-/** A table row as the rest of the server sees it. */
-export function fromRow(row: Row): StoredRecord {
-  const day = Math.floor(row.n / DAY_FACTOR);
-  return {
-    ...row,
-    id: idText(row.id),
-    day,
-    seq: row.n - day * DAY_FACTOR,
-    recv: new Date(row.recv).toISOString(),
-    proof: row.proof && Buffer.from(row.proof).toString("base64url"),
-  };
-}
-
-/** A repeat is the same if what is still stored of the first equals it; after erasure only the public part can be compared. */
-export function compare(stored: StoredRecord, record: ReceiptRecord): Outcome {
-  const personal = stored.personal === null || (stored.personal === record.personal && stored.proof === record.proof);
-  return { kind: stored.body === record.body && personal ? "same" : "other", recv: stored.recv, leaf: stored.leaf };
-}
-
+/** The next free place of each day. */
 class Places {
   readonly #next = new Map<number, number>();
   readonly #last: StatementSync;
 
   constructor(db: DatabaseSync) {
-    this.#last = db.prepare("SELECT max(n) AS n FROM receipt WHERE n >= ? AND n < ?");
+    // The log counts too: places of receipts that were destroyed are never given again.
+    this.#last = db.prepare(`SELECT max(coalesce((SELECT max(n) + 1 FROM receipt WHERE n >= ?1 AND n < ?1 + ${DAY_FACTOR}), ?1), ?1 + coalesce((SELECT max(size) FROM head WHERE day = ?2), 0)) AS n`);
   }
 
-  /** The next free `n` of a day. */
   peek(day: number): number {
     let next = this.#next.get(day);
     if (next === undefined) {
-      const { n } = this.#last.get(day * DAY_FACTOR, (day + 1) * DAY_FACTOR) as { n: number | null };
-      this.#next.set(day, (next = n === null ? day * DAY_FACTOR : n + 1));
+      if (this.#next.size >= DAYS_REMEMBERED) this.#next.clear();
+      this.#next.set(day, (next = (this.#last.get(day * DAY_FACTOR, day) as { n: number }).n));
     }
     return next;
   }
@@ -70,7 +37,7 @@ class Places {
     this.#next.set(day, this.peek(day) + 1);
   }
 
-  /** After a rollback, or when many days have been seen: read them again. */
+  /** After a rollback what was given was not; after retention an ended day begins anew. */
   forget(): void {
     this.#next.clear();
   }
@@ -84,6 +51,7 @@ export function sqliteStore(path: string): ReceiptStore {
   const begin = db.prepare("BEGIN IMMEDIATE");
   const commit = db.prepare("COMMIT");
   const places = new Places(db);
+  const grown = new Map<number, number>();
   let sinceCheckpoint = 0;
 
   function put(r: ReceiptRecord): Outcome {
@@ -94,21 +62,24 @@ export function sqliteStore(path: string): ReceiptStore {
     return { kind: "new", recv: r.recv, leaf: r.leaf };
   }
 
-  function checkpoint(added: number): void {
-    sinceCheckpoint += added;
+  function committed(records: readonly ReceiptRecord[]): void {
+    for (const { day } of records) grown.set(day, places.peek(day) - day * DAY_FACTOR);
+    sinceCheckpoint += records.length;
     if (sinceCheckpoint < CHECKPOINT_EVERY) return;
     sinceCheckpoint = 0;
     setImmediate(() => db.isOpen && db.exec("PRAGMA wal_checkpoint(PASSIVE)"));
   }
 
   return {
+    ...sqliteLedger(db, grown),
+    ...sqliteArchive(db, () => places.forget()),
     parallel: 1,
     append(records) {
       begin.run();
       try {
         const outcomes = records.map(put);
         commit.run();
-        checkpoint(records.length);
+        committed(records);
         return outcomes;
       } catch (error) {
         places.forget();

@@ -26,7 +26,70 @@ export interface StoredRecord {
   readonly flags: number;
 }
 
-export interface ReceiptStore {
+/** A signed tree head: what the tree of a day was at a time. */
+export interface TreeHead {
+  readonly day: number;
+  /** Leaves in the tree. */
+  readonly size: number;
+  /** Root as in RFC 9162, 64 hex digits. */
+  readonly root: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly kid: string;
+  /** Ed25519 over `day|size|root|at`, base64url. */
+  readonly sig: string;
+}
+
+/** Which receipts to walk over. */
+export interface Range {
+  /** null: every site. */
+  readonly site: string | null;
+  /** First and last day, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something an operator did: erasure, retention, withdrawal. Append-only. */
+export interface JournalEntry {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly kind: "erasure" | "retention" | "withdrawal";
+  readonly site: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What the ledger needs: numbers, the log of leaf hashes, heads. */
+export interface LedgerStore {
+  /** Gives places to committed receipts that have none. Resolves to the days that may have grown since the last call, with their sizes. */
+  number(): Promise<ReadonlyMap<number, number>>;
+  /** Leaves of a day's receipts from place `from` on, in order, 2048 at most: the caller asks again. */
+  newLeaves(day: number, from: number): Promise<readonly Uint8Array[]>;
+  /** Every leaf hash logged for a day, one after the other, 32 bytes each. Outlives the receipts. */
+  logged(day: number): Promise<Buffer>;
+  /** Adds hashes to the log from place `start` on and saves the head that covers them, in one commit. One head is kept an hour. */
+  extend(start: number, hashes: Uint8Array, head: TreeHead): Promise<void>;
+  /** Heads of a day, oldest first. */
+  heads(day: number): Promise<readonly TreeHead[]>;
+  /** Every day with receipts or heads, ascending. */
+  days(): Promise<readonly number[]>;
+}
+
+/** What erasure, retention and export need. */
+export interface ArchiveStore {
+  /** Receipts of the range in the order of day and place, in pages. Those without a place yet are left out. */
+  walk(range: Range): AsyncIterable<readonly StoredRecord[]>;
+  /** Replaces personal part, salt and proof of these receipts by their commitment, and notes it, in one commit. Returns how many were not erased before. */
+  erase(records: readonly StoredRecord[], note: JournalEntry): Promise<number>;
+  /**
+   * Destroys the receipts of a site on days before `day` (and those of day 0 received before it), and notes it. The leaf log and the heads of a
+   * day stay while any site has a receipt there; then both go and the last heads are handed to `note`. Receipts not yet in a tree wait. Returns how many.
+   */
+  drop(site: string, day: number, note: (count: number, heads: readonly TreeHead[]) => JournalEntry): Promise<number>;
+  note(entry: JournalEntry): Promise<void>;
+  journal(kind: JournalEntry["kind"], site: string | null): Promise<readonly JournalEntry[]>;
+}
+
+export interface ReceiptStore extends LedgerStore, ArchiveStore {
   /** How many batches may be on their way at once. */
   readonly parallel: number;
   /** Stores all records in one durable commit, or throws and stores none. Outcomes are in the order of the records. */

