@@ -84,6 +84,7 @@ export async function startCluster(): Promise<Cluster> {
           // gone already
         }
       }
+      rmSync(join(data, "postmaster.pid")); // where nobody reaps orphans the dead postmaster still looks alive
     },
     remove() {
       stop();
