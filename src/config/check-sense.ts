@@ -1,0 +1,141 @@
+/** What a schema cannot say: names that exist, dates that exist, choices that contradict one another or the law. Takes a config of right form. */
+import type { Category } from "../contract.ts";
+import { step } from "./check-shape.ts";
+import type { MistakeCode } from "./mistakes.ts";
+import { nearest } from "./nearest.ts";
+import type { SiteConfig, VendorConfig } from "./types.ts";
+
+/** What is known of a catalogue vendor. */
+export interface KnownVendor {
+  readonly category: Category;
+  /** ISO 3166-1 alpha-2, `EU`, or `self` for software on the site's own server. */
+  readonly country: string;
+}
+
+/** What the check is held against. */
+export interface Ground {
+  /** Vendors of the catalogue by id. */
+  readonly vendors: ReadonlyMap<string, KnownVendor>;
+  /** Languages that have texts. */
+  readonly languages: readonly string[];
+}
+
+/** One fault of sense; what is left out is not part of the sentence. */
+export interface SenseFault {
+  readonly code: MistakeCode;
+  readonly at: string;
+  readonly value?: unknown;
+  readonly hint?: string | null;
+  readonly example?: unknown;
+}
+
+const FORBIDDEN = /анонимн[а-яё]*|обезличен[а-яё]*|продолжая пользоваться/i;
+const ACCOUNTS: Readonly<Record<string, readonly [RegExp, string]>> = {
+  "yandex-metrika": [/^\d{4,12}$/, "12345678"],
+  "google-analytics-4": [/^G-[A-Z0-9]{4,20}$/, "G-ABC1234567"],
+  "google-tag-manager": [/^GTM-[A-Z0-9]{4,12}$/, "GTM-ABC1234"],
+  "google-ads": [/^AW-\d{6,14}$/, "AW-123456789"],
+  "vk-pixel": [/^(VK-RTRG-[\w-]+|\d+)$/, "VK-RTRG-123456-abcde"],
+  "top-mail-ru": [/^\d{4,12}$/, "3456789"],
+};
+const BEFORE_CHOICES = 900; // bytes of a receipt without its choices, the longest page and zone included
+const RECEIPT = 6144;
+
+const real = (date: string): boolean => {
+  const at = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === date;
+};
+
+/** Every fault of sense, in the order of the config. */
+export function checkSense(config: SiteConfig, ground: Ground): SenseFault[] {
+  return [...documents(config), ...vendors(config, ground), ...paths(config), ...storage(config), ...words(config, ground)];
+}
+
+function documents({ operator, notice }: SiteConfig): SenseFault[] {
+  const faults: SenseFault[] = [];
+  if (operator.policyUrl === operator.consentUrl) faults.push({ code: "consent-is-policy", at: "/operator/consentUrl", example: "/consent/" });
+  if (!real(notice.effectiveDate)) faults.push({ code: "date-impossible", at: "/notice/effectiveDate", value: notice.effectiveDate, example: "2026-11-01" });
+  return faults;
+}
+
+function vendors(config: SiteConfig, ground: Ground): SenseFault[] {
+  const entries = config.vendors ?? [];
+  const ids = entries.map((entry) => ("use" in entry ? entry.use : entry.id));
+  const faults = entries.flatMap((entry, i) => {
+    const at = `/vendors/${i}`;
+    const id = ids[i]!;
+    if (ids.indexOf(id) < i) return [{ code: "vendor-repeated", at, value: id } as SenseFault];
+    return "use" in entry ? catalogued(entry, at, config, ground) : custom(entry, at, config, ground);
+  });
+  const bytes = ids.reduce((sum, id) => sum + id.length + '{"p":"vendor:","g":false},'.length, BEFORE_CHOICES);
+  if (bytes > RECEIPT) faults.push({ code: "receipt-too-large", at: "/vendors" });
+  const offered = config.categories?.indexOf("marketing") ?? -1;
+  if (offered >= 0 && !entries.some((entry) => categoryOf(entry, ground) === "marketing")) faults.push({ code: "category-empty", at: `/categories/${offered}` });
+  return faults;
+}
+
+function categoryOf(entry: VendorConfig, ground: Ground): Category | undefined {
+  return "use" in entry ? ground.vendors.get(entry.use)?.category : entry.category;
+}
+
+function catalogued(entry: Extract<VendorConfig, { use: string }>, at: string, config: SiteConfig, ground: Ground): SenseFault[] {
+  const known = ground.vendors.get(entry.use);
+  if (!known) return [{ code: "vendor-unknown", at: `${at}/use`, value: entry.use, hint: nearest(entry.use, [...ground.vendors.keys()]) }];
+  const faults: SenseFault[] = [];
+  const form = ACCOUNTS[entry.use];
+  if (form && entry.id !== undefined && !form[0].test(entry.id)) faults.push({ code: "account-form", at: `${at}/id`, value: entry.id, example: form[1] });
+  if (entry.direct !== undefined && entry.use !== "yandex-metrika") faults.push({ code: "option-idle", at: `${at}/direct`, hint: "yandex-metrika" });
+  if (entry.crossBorder && !real(entry.crossBorder.date)) faults.push({ code: "date-impossible", at: `${at}/crossBorder/date`, value: entry.crossBorder.date, example: "2026-01-15" });
+  return [...faults, ...abroad(entry.use, known.country, !!entry.crossBorder, { at, config }), ...offering(entry.use, known.category, at, config)];
+}
+
+function custom(entry: Exclude<VendorConfig, { use: string }>, at: string, config: SiteConfig, ground: Ground): SenseFault[] {
+  if (ground.vendors.has(entry.id)) return [{ code: "vendor-shadow", at: `${at}/id`, value: entry.id }];
+  return [...abroad(entry.id, entry.country ?? "RU", false, { at, config }), ...offering(entry.id, entry.category, at, config)];
+}
+
+function abroad(id: string, country: string, grounded: boolean, { at, config }: { at: string; config: SiteConfig }): SenseFault[] {
+  if (/^(self|-)$|\bRU\b/.test(country)) return [];
+  if (config.gate?.foreign === "never") return [{ code: "foreign-held", at, value: id, hint: country }];
+  return grounded ? [] : [{ code: "vendor-foreign", at, value: id, hint: country }];
+}
+
+function offering(id: string, category: Category, at: string, { categories }: SiteConfig): SenseFault[] {
+  const held = category !== "essential" && categories && !categories.includes(category);
+  return held ? [{ code: "held-for-good", at, value: id, hint: category }] : [];
+}
+
+function paths({ zones }: SiteConfig): SenseFault[] {
+  if (zones && zones.length === 0) return [{ code: "zones-none", at: "/zones" }];
+  return (zones ?? []).flatMap((zone, i): SenseFault[] => {
+    const at = `/zones/${i}`;
+    if (/[^ -~]/.test(zone)) return [{ code: "zone-letters", at, value: zone, hint: encodeURI(zone) }];
+    return /^\/\**$/.test(zone) && zone !== "/" ? [{ code: "zones-all", at, value: zone, example: "/lk/*" }] : [];
+  });
+}
+
+function storage({ receipts, lifetime = {} }: SiteConfig): SenseFault[] {
+  const faults: SenseFault[] = [];
+  if (!receipts) faults.push({ code: "no-receipts", at: "/receipts", example: { receipts: { endpoint: "/soglasie/v1/receipts" } } });
+  else if (/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)([:/]|$))/.test(receipts.endpoint)) {
+    faults.push({ code: "endpoint-plain", at: "/receipts/endpoint", value: receipts.endpoint, example: "/soglasie/v1/receipts" });
+  }
+  for (const name of ["granted", "refused"] as const) {
+    const days = lifetime[name];
+    if (days !== undefined && days > 180) faults.push({ code: "lifetime-long", at: `/lifetime/${name}`, value: days });
+  }
+  return faults;
+}
+
+function words({ texts = {}, languages = [] }: SiteConfig, ground: Ground): SenseFault[] {
+  const forbidden = Object.keys(texts).flatMap((lang) =>
+    Object.keys(texts[lang]!).flatMap((key): SenseFault[] => {
+      const found = FORBIDDEN.exec(texts[lang]![key]!);
+      return found ? [{ code: "words-forbidden", at: step(step("/texts", lang), key), hint: found[0].toLowerCase() }] : [];
+    }),
+  );
+  const unknown = languages.flatMap((lang, i): SenseFault[] =>
+    ground.languages.includes(lang.slice(0, 2)) || texts[lang] ? [] : [{ code: "language-unknown", at: `/languages/${i}`, value: lang, hint: lang }],
+  );
+  return [...forbidden, ...unknown];
+}

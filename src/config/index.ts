@@ -1,0 +1,38 @@
+/** Public `soglasie/config`: check a config, fill in its defaults, build its notices, print its snippet. Node and build tools; no window. */
+import { vendors } from "../catalogue/vendors.ts";
+import type { SiteVendor } from "../contract.ts";
+import type { Ground } from "./check-sense.ts";
+import { withDefaults as fill, type FullConfig } from "./defaults.ts";
+import type { SiteConfig } from "./types.ts";
+import { validateWith, type ConfigMistake } from "./validate.ts";
+
+export type * from "./types.ts";
+export type { ConfigMistake } from "./validate.ts";
+export type { MistakeCode } from "./mistakes.ts";
+export type { FullConfig } from "./defaults.ts";
+export type { BuiltNotice } from "./notice.ts";
+export { buildNotice, noticeHashes } from "./notice.ts";
+export { configSchema } from "./schema.ts";
+export { embedLine, snippet, type SnippetOptions } from "./snippet.ts";
+
+const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
+const ground: Ground = { vendors: byId, languages: ["ru", "en", "tt", "ba", "kk", "uz", "tg", "ky", "hy", "zh"] };
+
+/** Everything that is wrong with a config, errors and warnings, against the whole catalogue. An empty list: it is sound. Never throws. */
+export function validate(config: unknown): readonly ConfigMistake[] {
+  return validateWith(config, ground);
+}
+
+/** The config's vendors with the category each has, in notice order. Entries whose `use` the catalogue does not know are left out. */
+export function siteVendors(config: SiteConfig): readonly SiteVendor[] {
+  return (config.vendors ?? []).flatMap((entry): SiteVendor[] => {
+    if (!("use" in entry)) return [{ id: entry.id, category: entry.category }];
+    const known = byId.get(entry.use);
+    return known ? [{ id: known.id, category: known.category }] : [];
+  });
+}
+
+/** The config with every default filled in. Takes a config without errors. */
+export function withDefaults(config: SiteConfig): FullConfig {
+  return fill(config, siteVendors(config));
+}

@@ -1,0 +1,121 @@
+/**
+ * The seal: one static policy a category, each swallowed by the script in front of it when the saved decision opens that category. Policies
+ * add up to their intersection, so each allows everything but the hosts of its own category, and what stays open is what was granted.
+ * No HTML comment, no literal script tag in the code: it survives minifiers, and where it is moved or broken the page stays sealed.
+ */
+import type { Vendor } from "../catalogue/types.ts";
+import { DEFAULT_ZONES } from "../catalogue/zones.ts";
+import type { Category, OptionalCategory, SiteVendor } from "../contract.ts";
+import { OPTIONAL } from "../decision.ts";
+import { offeredCategories } from "./defaults.ts";
+import type { CustomVendorConfig, SiteConfig } from "./types.ts";
+
+/** What a seal is made of. */
+export interface SealSource {
+  readonly config: SiteConfig;
+  /** Vendors of the config in its order. */
+  readonly vendors: readonly SiteVendor[];
+  readonly catalogue: ReadonlyMap<string, Vendor>;
+  /** Hosts of the site itself beyond the page's own origin: CDN, photo server. */
+  readonly firstParty: readonly string[];
+}
+
+/** One policy and the code in front of it. */
+export interface SealPart {
+  readonly category: OptionalCategory;
+  readonly policy: string;
+  /** Inline script; empty for none. */
+  readonly script: string;
+}
+
+const HOST = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/;
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+const patternsOf = (vendor: Vendor): string[] => [...(vendor.scripts ?? []), ...(vendor.requests ?? []), ...(vendor.frames ?? [])].filter((p) => HOST.test(p.split("/")[0]!));
+const hostOf = (pattern: string): string => pattern.split("/")[0]!;
+
+/** Hosts that several vendors of the catalogue share (yandex.ru, a public CDN): open for one, they must not be open for the others. */
+function sharedHosts(catalogue: ReadonlyMap<string, Vendor>): ReadonlySet<string> {
+  const seen = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const vendor of catalogue.values()) {
+    for (const host of patternsOf(vendor).map(hostOf)) {
+      if (seen.has(host) && seen.get(host) !== vendor.id) shared.add(host);
+      seen.set(host, vendor.id);
+    }
+  }
+  return shared;
+}
+
+/** CSP sources of a catalogue vendor; on a shared host its folders only. What a policy cannot express (`mc.yandex.*`) is left out. */
+function catalogueSources(vendor: Vendor, shared: ReadonlySet<string>): string[] {
+  const sockets = vendor.kind === "chat" || vendor.kind === "replay"; // a policy without a scheme does not cover wss: everywhere
+  return patternsOf(vendor).flatMap((pattern) => {
+    const host = hostOf(pattern);
+    // A folder: up to the last slash before the first `*` or query. An exact file: as it is.
+    if (shared.has(host)) return [/[*?]/.test(pattern) ? pattern.replace(/[^/]*[*?].*$/, "") : pattern].filter((source) => source !== `${host}/`);
+    return [host, ...(host.startsWith("*.") ? [host.slice(2)] : []), ...(sockets ? [`wss://${host}`] : [])];
+  });
+}
+
+const covered = (hosts: readonly string[] | undefined): string[] => (hosts ?? []).flatMap((host) => [host, `*.${host}`]);
+
+function sourcesOf({ config, vendors, catalogue }: SealSource): ReadonlyMap<Category, ReadonlySet<string>> {
+  const found = new Map<Category, Set<string>>();
+  const shared = sharedHosts(catalogue);
+  (config.vendors ?? []).forEach((entry, i) => {
+    const known = "use" in entry ? catalogue.get(entry.use) : undefined;
+    const abroad = known ? !/^(self|-)$|\bRU\b/.test(known.country) : ((entry as CustomVendorConfig).country ?? "RU") !== "RU";
+    if (abroad && config.gate?.foreign === "never") return;
+    const category = vendors[i]!.category;
+    const sources = found.get(category) ?? new Set();
+    for (const source of [...(known ? catalogueSources(known, shared) : []), ...covered(entry.hosts)]) sources.add(source);
+    found.set(category, sources);
+  });
+  return found;
+}
+
+function endpointOrigin({ receipts }: SiteConfig): string[] {
+  return receipts && /^https?:/.test(receipts.endpoint) ? [new URL(receipts.endpoint).origin] : [];
+}
+
+/** Zone patterns as the source of one regular expression, matched as the gate matches them. */
+function zoneSource(zones: readonly string[]): string {
+  return zones.length === 0 ? "$^" : `^(${zones.map((zone) => zone.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*")).join("|")})$`;
+}
+
+const quote = (text: string): string => JSON.stringify(text).replace(/</g, "\\x3c");
+
+/** Reads the cookie as the gate does and notes which categories are open; in a zone analytics and marketing never are. */
+function reader({ config, vendors }: SealSource): string {
+  const version = config.notice.version.replace(/\./g, "~");
+  const cookie = `(?:^|; )${config.cookie?.name ?? "soglasie"}=1\\.([0-9a-z]{1,8})\\.${version}\\.([0-9a-z]{1,2})\\.([\\w-]*)\\.[bdawsip]u?(?:;|$)`;
+  const names: readonly Category[] = ["essential", ...OPTIONAL];
+  const places = vendors.map((v) => names.indexOf(v.category)).join("");
+  const days = config.lifetime?.granted ?? 180;
+  return [
+    "window.soglasieSeal=function(o){",
+    `var m=new RegExp(${quote(cookie)}).exec(document.cookie),n=Date.now()/1e3,t=m&&parseInt(m[1],36),i,v=${quote(places)};`,
+    `if(m&&t<n+3600&&t+${days * 86400}>n){`,
+    "for(i=0;i<3;i++)o[i]=(parseInt(m[2],36)>>2*i&3)==3;",
+    `for(i=0;i<v.length;i++)if(${quote(DIGITS)}.indexOf(m[3].charAt(i/6|0))>>i%6&1)o[v[i]-1]=1;`,
+    `if(new RegExp(${quote(zoneSource(config.zones ?? DEFAULT_ZONES))},"i").test(location.pathname))o[1]=o[2]=0}`,
+    "return function(c){if(!o[c])return;",
+    `var h='\\x3cscript type="soglasie/off">',t=window.trustedTypes;`,
+    `document.write(t?(o.p=o.p||t.createPolicy("soglasie-seal",{createHTML:function(x){return x}})).createHTML(h):h)}`,
+    "}({});",
+  ].join("");
+}
+
+/** The parts of the seal, in the order in which they stand in the page. */
+export function sealParts(source: SealSource): readonly SealPart[] {
+  const sources = sourcesOf(source);
+  const always = ["'self'", ...new Set([...source.firstParty, ...(sources.get("essential") ?? []), ...endpointOrigin(source.config)])];
+  const offered = offeredCategories(source.config, source.vendors);
+  return offered.map((category, i) => {
+    const others = offered.filter((other) => other !== category).flatMap((other) => [...(sources.get(other) ?? [])]);
+    const allowed = [...new Set([...always, ...others])].join(" ");
+    const call = `soglasieSeal(${OPTIONAL.indexOf(category)})`;
+    return { category, policy: `default-src 'unsafe-inline' 'unsafe-eval' data: blob: ${allowed}; form-action ${always.join(" ")}`, script: i === 0 ? reader(source) + call : call };
+  });
+}
