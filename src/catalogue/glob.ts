@@ -13,11 +13,11 @@ export function matchesGlob(pattern: string, text: string): boolean {
     if (found < 0) return false;
     at = found + part.length;
   }
-  const last = parts.at(-1) ?? "";
+  const last = parts[parts.length - 1] ?? "";
   return text.length - last.length >= at && text.endsWith(last);
 }
 
 /** How exact a pattern is: characters that are not stars. */
 export function weightOf(pattern: string): number {
-  return pattern.replaceAll("*", "").length;
+  return pattern.split("*").join("").length;
 }
