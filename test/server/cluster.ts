@@ -84,7 +84,8 @@ export async function startCluster(): Promise<Cluster> {
           // gone already
         }
       }
-      rmSync(join(data, "postmaster.pid")); // where nobody reaps orphans the dead postmaster still looks alive
+      // Where nobody reaps orphans the dead postmaster still looks alive, so its lock files would keep the next one off.
+      for (const file of [join(data, "postmaster.pid"), ...globSync(join(home, ".s.PGSQL.*"))]) rmSync(file, { force: true });
     },
     remove() {
       stop();
