@@ -232,7 +232,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "status" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "banner-preact" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -289,7 +289,7 @@ export interface GateNatives {
 
 /** Things one chunk leaves for another. */
 export interface SharedParts {
-  /** Preact's exports, left by the banner chunk for the dialog chunk. */
+  /** Preact's exports, left by the banner-preact chunk for the dialog chunk. */
   preact?: unknown;
   /** The notice as it was last shown: id, language and resolved texts; left by the ui for the receipt. */
   notice?: ShownNotice;
@@ -313,7 +313,6 @@ export interface UiSurface {
 /** Texts of one language by the file that shows them; keys as in `src/ui/texts/ru-*.ts`. */
 export interface UiTexts {
   readonly banner: Readonly<Record<string, string>>;
-  readonly status: Readonly<Record<string, string>>;
   readonly dialog: Readonly<Record<string, string>>;
   readonly placeholder: Readonly<Record<string, string>>;
 }
@@ -335,7 +334,6 @@ export interface ChunkParts {
   receipt?: ReceiptPart;
   diagnose?: DiagnosePart;
   classify?: ClassifyPart;
-  status?: StatusPart;
   tags?: TagsPart;
 }
 
@@ -361,11 +359,6 @@ export type StatusMessage =
   | { readonly kind: "accepted" }
   | { readonly kind: "saved" }
   | { readonly kind: "withdrawn"; readonly at: Date; readonly left: readonly string[] };
-
-/** The messages after an answer; the banner loads it when there is something to say. */
-export interface StatusPart {
-  announce(message: StatusMessage): void;
-}
 
 export interface DialogPart {
   open(): void;

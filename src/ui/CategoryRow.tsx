@@ -18,7 +18,7 @@ interface CategoryRowProps {
 export function CategoryRow({ ground, name, switches, onCategory, onVendor }: CategoryRowProps): VNode {
   const { gate, texts, lang } = ground;
   const vendors = gate.vendors.filter((vendor) => vendor.category === name);
-  const names = vendors.map(({ id }) => vendorName(id, gate.config, texts));
+  const names = vendors.map((vendor) => vendorName(vendor, gate.config.vendors![gate.vendors.indexOf(vendor)]!, texts));
   const always = name === "essential";
   return (
     <section part="category">

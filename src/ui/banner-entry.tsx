@@ -1,16 +1,16 @@
-/** The banner's file: Preact for itself and for the files after it, the place where all is drawn, and the banner. */
-import { Component, createRef, Fragment, h, render } from "preact";
+/** The banner's file: the place where all is drawn, the banner, and the messages after an answer. */
 import css from "../../styles/banner.css?inline";
 import { connect } from "../chunk.ts";
 import { createBanner } from "./banner-part.tsx";
 import { createSurface } from "./surface.ts";
+import { followVision } from "./vision.ts";
 
-const { nonce } = document.currentScript as HTMLScriptElement;
+const script = document.currentScript as HTMLScriptElement | null;
 
 connect("banner", (gate) => {
-  const { shared } = gate;
-  shared.preact = { h, render, Fragment, Component, createRef };
-  shared.surface = createSurface(gate.config.theme, nonce);
-  shared.surface.style(css);
+  const surface = createSurface(gate.config.theme, (script && script.nonce) || "");
+  surface.style(css);
+  followVision(surface.root.host as HTMLElement);
+  gate.shared.surface = surface;
   gate.parts.banner = createBanner(gate);
 });

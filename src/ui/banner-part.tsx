@@ -1,8 +1,10 @@
 /** Shows and hides the banner, and gives the focus back to where it was. */
-import { h, render } from "preact";
 import type { BannerPart, Choice, GateHandle } from "../contract.ts";
+import { stayClear } from "./avoid.ts";
 import { Banner } from "./Banner.tsx";
+import { h } from "./element.ts";
 import { pickLanguage } from "./language.ts";
+import { createLiveRegion } from "./live-region.tsx";
 import { noticeOf } from "./notice.ts";
 import { ruBanner, type BannerTexts } from "./texts/ru-banner.ts";
 
@@ -10,21 +12,36 @@ import { ruBanner, type BannerTexts } from "./texts/ru-banner.ts";
 export function createBanner(gate: GateHandle): BannerPart {
   const { config, shared } = gate;
   const { root, layer } = shared.surface!;
+  const { layout = "bar", operator } = config;
   const lang = (shared.lang = pickLanguage(config));
   let box: HTMLElement | undefined;
   let back: HTMLElement | null;
+  let stop: (() => void) | undefined;
 
+  const texts = (): BannerTexts => Object.assign({}, ruBanner, shared.texts && shared.texts.banner, config.texts && config.texts[lang]);
+  const say = createLiveRegion(gate, texts);
+  /** Draws in the language in use, or in Russian where its file does not come. */
+  const worded = (then: () => void): void => {
+    if (lang === "ru" || shared.texts) then();
+    else void gate.load(`lang-${lang}`).then(then, then);
+  };
   const draw = (): void => {
     if (gate.decision || window.top !== window) return;
-    const texts: BannerTexts = Object.assign({}, ruBanner, shared.texts && shared.texts.banner, config.texts && config.texts[lang]);
-    const notice = noticeOf(gate, texts, lang);
-    const layout = config.layout || "bar";
-    shared.notice = { id: lang + "-" + layout, lang, texts: Object.assign({}, texts, notice) };
-    box = box || layer(layout, lang);
-    box.addEventListener("focusin", ({ relatedTarget }) => {
-      if (!box!.contains(relatedTarget as Node)) back = relatedTarget as HTMLElement;
-    });
-    render(<Banner title={notice.title} text={notice.text} texts={texts} operator={config.operator} answer={answer} open={gate.api.open} />, box);
+    part.hide();
+    const resolved = noticeOf(gate, texts(), lang);
+    shared.notice = { id: lang + "-" + layout, lang, texts: resolved };
+    if (!box) {
+      box = layer(layout, lang);
+      box.addEventListener("focusin", ({ relatedTarget }) => {
+        if (!box!.contains(relatedTarget as Node)) back = relatedTarget as HTMLElement;
+      });
+    }
+    box.append(<Banner texts={resolved} operator={operator} answer={answer} open={open} />);
+    stop = stayClear(box);
+  };
+  const open = (): void => {
+    gate.load("banner-preact").catch(() => undefined);
+    void gate.api.open();
   };
   const answer = (granted: boolean): void => {
     const categories: Choice["categories"] = {};
@@ -33,19 +50,16 @@ export function createBanner(gate: GateHandle): BannerPart {
     void gate.decide({ categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(part.show);
   };
   const part: BannerPart = {
-    show() {
-      if (lang === "ru" || shared.texts) draw();
-      else void gate.load(`lang-${lang}`).then(draw, draw);
-    },
+    show: () => worded(draw),
     hide() {
-      if (!box) return;
+      if (!box || !stop) return;
       const within = box.contains(root.activeElement);
-      render(null, box);
+      stop();
+      stop = undefined;
+      box.textContent = "";
       if (within && back) back.focus({ preventScroll: true });
     },
-    announce(message) {
-      gate.load("status").then(() => gate.parts.status!.announce(message), () => undefined);
-    },
+    announce: (message) => worded(() => say(message)),
   };
   return part;
 }

@@ -3,8 +3,9 @@ import { h, render } from "preact";
 import css from "../../styles/dialog.css?inline";
 import type { Choice, DialogPart, GateHandle } from "../contract.ts";
 import { Dialog } from "./Dialog.tsx";
-import type { Ground } from "./dialog-model.ts";
+import { switchesOf, type Ground, type Switches } from "./dialog-model.ts";
 import { openModal } from "./modal.ts";
+import { adopt } from "./shared-preact.ts";
 import { ruDialog } from "./texts/ru-dialog.ts";
 
 /** The part that the gate calls. Opening it twice changes nothing; closing it without an answer decides nothing. */
@@ -33,18 +34,22 @@ export function createDialog(gate: GateHandle): DialogPart {
     shared.notice = { id: `${lang}-dialog`, lang, texts: { ...seen?.texts, ...shown(ground) } };
     void gate.decide(choice);
   };
-  return {
-    open() {
-      if (close) return;
-      put();
-      seen = shared.notice;
-      render(<Dialog ground={ground} decide={decide} close={() => close?.()} />, dialog);
-      close = openModal(dialog, () => {
-        close = undefined;
-        render(null, dialog);
-      });
-    },
+  const draw = (switches: Switches): void =>
+    render(<Dialog ground={ground} switches={switches} set={draw} decide={decide} close={() => close?.()} />, dialog);
+  const show = (): void => {
+    if (close) return;
+    adopt(shared.preact);
+    put();
+    seen = shared.notice;
+    draw(switchesOf(gate));
+    close = openModal(dialog, () => {
+      close = undefined;
+      render(null, dialog);
+    });
   };
+  const preact = gate.load("banner-preact");
+  preact.catch(() => undefined);
+  return { open: () => void preact.then(show, () => undefined) };
 }
 
 /** The texts on which the visitor decides here. */

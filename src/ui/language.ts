@@ -3,9 +3,5 @@ import type { SiteConfig } from "../config/types.ts";
 
 /** First match of `<html lang>` and the browser's languages among `config.languages`, else the first of these; default `ru`. */
 export function pickLanguage({ languages = ["ru"] }: SiteConfig, page = document.documentElement.lang, browser = navigator.languages): string {
-  for (const wanted of [page, ...browser]) {
-    const found = languages.find((lang) => lang === wanted.slice(0, 2));
-    if (found) return found;
-  }
-  return languages[0]!;
+  return [page, ...browser].map((lang) => lang.slice(0, 2)).find((lang) => languages.includes(lang)) || languages[0]!;
 }

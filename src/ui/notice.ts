@@ -1,4 +1,4 @@
-/** The banner's sentences, assembled from the categories and vendors that this site has. Pure: the build hashes the same texts that are shown. */
+/** The banner's title and text, assembled from the categories and vendors that this site has. Pure: the build hashes what is shown. */
 import type { SiteConfig } from "../config/types.ts";
 import type { OptionalCategory, SiteVendor } from "../contract.ts";
 import { fill, list } from "./fill.ts";
@@ -8,29 +8,33 @@ import { vendorName } from "./vendor-name.ts";
 /** What decides which sentences are shown. */
 export interface NoticeSource {
   readonly config: SiteConfig;
+  /** In the order of `config.vendors`. */
   readonly vendors: readonly SiteVendor[];
   readonly categories: readonly OptionalCategory[];
   /** The browser asks for no advertising: the banner then offers none. */
   readonly gpc: boolean;
 }
 
-/** Title and text of the banner. A sentence about something that the site does not have is not there. */
-export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, texts: BannerTexts, lang: string): { title: string; text: string } {
-  const has = (category: OptionalCategory): boolean => categories.indexOf(category) >= 0;
-  const about = (category: OptionalCategory, text: string, otherwise: string): string => {
+/** The language's texts, with the title and the text of this site. */
+export type ResolvedTexts = BannerTexts & { readonly title: string; readonly text: string };
+
+/** The texts with title and text added. A sentence about something that the site does not have is not there. */
+export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, texts: BannerTexts, lang: string): ResolvedTexts {
+  const asks: string[] = [];
+  const lines: string[] = [];
+  for (const category of categories) {
+    if (category === "preferences" && categories[1]) continue;
+    if (category === "marketing" && gpc) {
+      lines.push(texts.gpc);
+      continue;
+    }
     const names = new Set<string>();
-    for (const vendor of vendors) if (vendor.category === category) names.add(vendorName(vendor.id, config, texts));
-    const line = fill(text, { names: list([...names], lang) || otherwise }, +(names.size !== 1));
-    return line[0]!.toUpperCase() + line.slice(1);
-  };
-  const analytics = has("analytics");
-  const marketing = has("marketing");
-  const offered = marketing && !gpc;
-  const lines = [
-    analytics ? about("analytics", texts.askAnalytics, texts.counters) : offered ? "" : texts.askPreferences,
-    offered ? about("marketing", analytics ? texts.askMarketing : texts.askOnlyMarketing, texts.networks) : marketing ? texts.gpc : "",
-    texts.keep,
-  ];
-  const title = analytics ? (offered ? texts.titleBoth : texts.titleAnalytics) : offered ? texts.titleMarketing : texts.titlePreferences;
-  return { title, text: lines.filter(Boolean).join(" ") };
+    vendors.forEach((vendor, i) => vendor.category === category && names.add(vendorName(vendor, config.vendors![i]!, texts)));
+    const key = (category[0]!.toUpperCase() + category.slice(1)) as "Analytics" | "Marketing";
+    const line = key === "Marketing" && !asks[0] ? texts.onMarketingAlone : texts[`on${key}`];
+    asks.push(texts[`ask${key}`]);
+    lines.push(fill(line, { names: list([...names], lang) || texts.others }, +(names.size !== 1)));
+  }
+  lines.push(texts.keep);
+  return Object.assign(texts, { title: fill(texts.ask, { what: list(asks, lang) }), text: lines.join(" ") });
 }

@@ -1,11 +1,15 @@
 /**
- * Stands for "preact" in the dialog's and placeholders' files: the banner's file, loaded before them, left its copy with the gate.
- * The hidden property of `window.Soglasie` is the same object as `gate.shared`.
+ * Stands for "preact" in the dialog's file: the names are filled in when the file with Preact has arrived.
+ * Nothing here may be used before `adopt` has been called.
  */
 import type * as Preact from "preact";
 
-type Kept = Pick<typeof Preact, "h" | "render" | "Fragment" | "Component" | "createRef">;
+type Kept = Pick<typeof Preact, "h" | "render">;
 
-const { h, render, Fragment, Component, createRef } = (window as unknown as { Soglasie: { shared: { preact: Kept } } }).Soglasie.shared.preact;
+export let h: Kept["h"];
+export let render: Kept["render"];
 
-export { Component, createRef, Fragment, h, render };
+/** Takes Preact as `gate.shared.preact` has it. */
+export function adopt(preact: unknown): void {
+  ({ h, render } = preact as Kept);
+}

@@ -7,10 +7,11 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
   const html = document.documentElement;
   const host = document.createElement("soglasie-ui");
   const root = host.attachShadow({ mode: "open" });
+  const boxes: HTMLElement[] = [];
   const keep = (): void => {
     if (host.parentNode === html) return;
     html.insertBefore(host, document.body);
-    root.querySelectorAll<HTMLElement>("[popover]").forEach(rise);
+    boxes.map(rise);
   };
   for (const name in theme) host.style.setProperty("--soglasie-" + name, theme[name]!);
   keep();
@@ -33,9 +34,10 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
       const box = document.createElement("div");
       box.className = "w " + name;
       box.lang = lang;
-      box.setAttribute("popover", "manual");
-      box.setAttribute("data-nosnippet", "");
+      box.popover = "manual";
+      box.dataset["nosnippet"] = "";
       root.appendChild(box);
+      boxes.push(box);
       rise(box);
       return box;
     },

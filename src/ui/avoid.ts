@@ -1,0 +1,76 @@
+/**
+ * Keeps our box and the page's own fixed controls (call and booking bars, chat buttons, pop-ups, the low-vision switch) out of each other's
+ * way: the box rises above them, or goes to the top where there is more room. It moves by a transform, so nothing shifts in the page.
+ */
+
+const CONTROLS = "a[href],button,input,select,textarea,iframe,[role=button],[onclick],[tabindex]";
+/** Distance between the points that are looked at, in CSS pixels: no button is smaller. */
+const STEP = 40;
+/** After these many milliseconds chats and pop-ups that fade in are looked for again. */
+const LATER = [400, 1500, 4000, 9000];
+
+/** Watches from now on: at once, after resize, scrolling and late insertions. Gives the function that ends it. */
+export function stayClear(box: HTMLElement): () => void {
+  let timer = 0;
+  const look = (): void => place(box);
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(look, 100);
+  };
+  const watch = new MutationObserver(soon);
+  const timers = LATER.map((delay) => window.setTimeout(look, delay));
+  const events = ["resize", "scroll", "load"];
+  look();
+  watch.observe(document.body, { childList: true });
+  for (const event of events) addEventListener(event, soon, { passive: true });
+  return () => {
+    watch.disconnect();
+    for (const event of events) removeEventListener(event, soon);
+    timers.concat(timer).forEach((id) => clearTimeout(id));
+  };
+}
+
+/** Puts the box where it covers no control: low if it can, else high. */
+function place(box: HTMLElement): void {
+  const view = document.documentElement.clientHeight;
+  const { style } = box;
+  style.setProperty("--lift", "0px");
+  const { left, right, height } = box.getBoundingClientRect();
+  if (!height) return;
+  const rise = climb((lift) => obstacles(left, right, view - lift - height, view - lift).map((found) => view - found.top));
+  const fall = climb((drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom));
+  const high = rise > view / 4 && fall < rise;
+  style.setProperty("--lift", Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height))) + "px");
+}
+
+/** The smallest shift at which nothing is in the way any more, a few tries long. */
+function climb(next: (shift: number) => number[]): number {
+  let shift = 0;
+  for (let tries = 0; tries < 4; tries++) {
+    const further = Math.max(shift, ...next(shift));
+    if (further <= shift) break;
+    shift = further;
+  }
+  return shift;
+}
+
+/** Fixed and sticky boxes of the page with a control in them that lie in this part of the window; what fills half the window is no obstacle. */
+function obstacles(left: number, right: number, top: number, bottom: number): DOMRect[] {
+  const found = new Set<Element>();
+  const seen = new Set<Element>();
+  const across = Math.max(STEP, (right - left) / 14);
+  for (let y = top + 4; y < bottom; y += STEP) {
+    for (let x = left + STEP / 2; x < right; x += across) for (const element of document.elementsFromPoint(x, y)) gather(element, seen, found);
+    for (const element of document.elementsFromPoint(right - STEP / 2, y)) gather(element, seen, found);
+  }
+  return [...found].map((element) => element.getBoundingClientRect()).filter(({ height }) => height < innerHeight / 2);
+}
+
+/** Adds the fixed box around an element. */
+function gather(element: Element, seen: Set<Element>, found: Set<Element>): void {
+  for (let at: Element | null = element; at && at !== document.documentElement && !seen.has(at); at = at.parentElement) {
+    seen.add(at);
+    if (at.localName === "soglasie-ui") return;
+    if (/fixed|sticky/.test(getComputedStyle(at).position) && (at.matches(CONTROLS) || at.querySelector(CONTROLS) || at.shadowRoot)) found.add(at);
+  }
+}
