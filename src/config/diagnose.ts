@@ -1,0 +1,61 @@
+/** What the console says to the people who run the site: first what is on and what is held for good, then every problem and how to mend it. */
+import type { GateHandle, HeldReport, OptionalCategory, Problem } from "../contract.ts";
+import { knownVendors } from "./known-vendors.ts";
+import { explainProblem } from "./problems.ts";
+import type { SiteConfig } from "./types.ts";
+import { validateWith } from "./validate.ts";
+
+/** Language of the sentences. */
+export type Lang = "ru" | "en";
+
+/** Where the reports' change is explained. */
+export const REPORTS_PAGE = "https://www.npmjs.com/package/soglasie#что-изменится-в-отчётах";
+
+const NAMES: Readonly<Record<Lang, Readonly<Record<OptionalCategory, string>>>> = {
+  ru: { preferences: "удобство", analytics: "статистика", marketing: "реклама" },
+  en: { preferences: "preferences", analytics: "analytics", marketing: "marketing" },
+};
+
+/** What of the gate the first line is about. */
+export type Site = Pick<GateHandle, "config" | "vendors" | "categories"> & { readonly version: string; readonly tags: readonly HeldReport[] };
+
+/** Vendors of the page or the config that no answer will ever release, each with the reason as a problem code. */
+export function heldForGood({ config, vendors, categories, tags }: Pick<Site, "config" | "vendors" | "categories" | "tags">): readonly Problem[] {
+  const known = knownVendors();
+  const offered = (category: string): boolean => category === "essential" || categories.indexOf(category as OptionalCategory) >= 0;
+  const all = tags.concat(vendors.map(({ id, category }) => ({ vendor: id, category }) as HeldReport));
+  const never = (config.gate || {}).foreign === "never";
+  const reason = ({ vendor, category }: HeldReport): string | null => {
+    if (never && (known.get(vendor) || { country: "RU" }).country !== "RU") return "foreign-held";
+    return offered(category) ? null : category === "marketing" ? "marketing-held" : "category-held";
+  };
+  const found: Record<string, string> = {};
+  for (const tag of all) found[tag.vendor] = found[tag.vendor] || reason(tag) || "";
+  return Object.keys(found).filter((at) => found[at]).map((at) => ({ code: found[at]!, at }));
+}
+
+/** The first line of a new site, then one line for each thing that is held for good. */
+export function firstLines(site: Site, lang: Lang): readonly string[] {
+  const { vendors, categories, version, config } = site;
+  const groups = categories.map((category) => {
+    const ids = vendors.filter((vendor) => vendor.category === category).map((vendor) => vendor.id);
+    return NAMES[lang][category] + (ids.length ? ` (${ids.join(", ")})` : "");
+  });
+  const held = heldForGood(site).map(({ code, at }) => explainProblem(code, at, lang));
+  const marketing = categories.indexOf("marketing") < 0 && !held.some((line) => line.indexOf("marketing") >= 0) ? [explainProblem("marketing-held", "vk-pixel", lang)] : [];
+  const receipts = config.receipts ? [] : [explainProblem("no-receipts", "", lang)];
+  const line =
+    lang === "ru"
+      ? `Soglasie ${version} работает. До согласия удерживаются: ${groups.join(", ")}. Визитов в отчётах станет меньше, счётчик «не найден» при проверке — так и должно быть, отметьте дату установки. Что изменится в отчётах: ${REPORTS_PAGE}`
+      : `Soglasie ${version} is on. Held until there is consent: ${groups.join(", ")}. Reports will show fewer visits and the vendor's check “no counter found”; that is as it should be, note the date. What changes in the reports: ${REPORTS_PAGE}`;
+  return [line, ...held, ...marketing, ...receipts];
+}
+
+/** Sentences for problems. `raw`: the config as the site gave it, for the full list of its mistakes. */
+export function explain(problems: readonly Problem[], raw: SiteConfig | unknown, lang: Lang): readonly string[] {
+  return problems.reduce<string[]>((lines, { code, at }) => {
+    const mistakes = code === "config-invalid" && raw ? validateWith(raw, { vendors: knownVendors(), languages: ["ru", "en"] }) : [];
+    const errors = mistakes.filter((mistake) => mistake.level === "error");
+    return lines.concat(errors.length ? errors.map((mistake) => mistake[lang]) : explainProblem(code, at, lang));
+  }, []);
+}
