@@ -232,7 +232,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "banner-preact" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -297,6 +297,10 @@ export interface SharedParts {
   surface?: UiSurface;
   /** Language in use, two letters. */
   lang?: string;
+  /** The dialog's parts that are drawn only when opened; left by the details chunk. */
+  details?: unknown;
+  /** Facts on a vendor in Russian (`ru`) or English (anything else), or undefined if the catalogue does not have it. */
+  facts?: (vendor: string, lang: string) => VendorFacts | undefined;
   /** Texts of the language in use where it is not Russian, left by `soglasie.lang-<code>.js`. */
   texts?: UiTexts;
 }
@@ -310,10 +314,29 @@ export interface UiSurface {
   layer(name: string, lang: string): HTMLElement;
 }
 
+/** What the catalogue says of one vendor, for the visitor; left by the vendors chunk. */
+export interface VendorFacts {
+  readonly company: string;
+  /** ISO 3166-1 alpha-2, `EU`, or `self` for software on the site's own server. */
+  readonly country: string;
+  /** What it does, in the language asked for. */
+  readonly does: string;
+  readonly cookies: readonly {
+    /** Name, or a pattern with `*`. */
+    readonly name: string;
+    readonly purpose: string;
+    /** `2 years`, `30 minutes`, `session`, `permanent`, `unknown`. */
+    readonly lifetime: string;
+    /** Foreign host it lives on; empty: this site. */
+    readonly host: string;
+  }[];
+}
+
 /** Texts of one language by the file that shows them; keys as in `src/ui/texts/ru-*.ts`. */
 export interface UiTexts {
   readonly banner: Readonly<Record<string, string>>;
   readonly dialog: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, string>>;
   readonly placeholder: Readonly<Record<string, string>>;
 }
 

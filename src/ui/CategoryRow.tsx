@@ -1,8 +1,10 @@
 /** One category: what it is for, its switch, and the companies in it. */
 import { h, type VNode } from "preact";
+import type { VendorConfig } from "../config/types.ts";
 import type { OptionalCategory, SiteVendor } from "../contract.ts";
 import { vendorOn, type Ground, type Switches } from "./dialog-model.ts";
 import { fill, list } from "./fill.ts";
+import { Opened } from "./Opened.tsx";
 import { Switch } from "./Switch.tsx";
 import { vendorName } from "./vendor-name.ts";
 
@@ -18,7 +20,8 @@ interface CategoryRowProps {
 export function CategoryRow({ ground, name, switches, onCategory, onVendor }: CategoryRowProps): VNode {
   const { gate, texts, lang } = ground;
   const vendors = gate.vendors.filter((vendor) => vendor.category === name);
-  const names = vendors.map((vendor) => vendorName(vendor, gate.config.vendors![gate.vendors.indexOf(vendor)]!, texts));
+  const entryOf = (vendor: SiteVendor): VendorConfig | undefined => gate.config.vendors?.[gate.vendors.indexOf(vendor)];
+  const names = vendors.map((vendor) => vendorName(vendor, entryOf(vendor), texts));
   const always = name === "essential";
   return (
     <section part="category">
@@ -34,11 +37,12 @@ export function CategoryRow({ ground, name, switches, onCategory, onVendor }: Ca
       <p id={`p-${name}`}>{texts[`${name}Text`]}</p>
       {name === "marketing" && gate.gpc && <p class="m">{texts.gpcText}</p>}
       {names[0] && (
-        <details>
+        <details onToggle={() => ground.need("facts")}>
           <summary>{fill(texts.companies, { names: list(names, lang) })}</summary>
           {vendors.map((vendor, i) => (
             <section key={vendor.id}>
               <Switch id={`v-${vendor.id}`} label={names[i]!} on={vendorOn(switches, vendor)} disabled={always} set={(on) => onVendor(vendor, on)} />
+              <Opened ground={ground} what="facts" draw={(details) => details.vendor(ground, vendor, entryOf(vendor))} />
             </section>
           ))}
         </details>

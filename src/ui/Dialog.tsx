@@ -3,17 +3,19 @@ import { h, type VNode } from "preact";
 import type { Choice, OptionalCategory } from "../contract.ts";
 import { CategoryRow } from "./CategoryRow.tsx";
 import { choiceOf, choiceOfAll, switchCategory, switchVendor, type Ground, type Switches } from "./dialog-model.ts";
+import { Opened } from "./Opened.tsx";
 
 interface DialogProps {
   readonly ground: Ground;
   readonly switches: Switches;
   readonly set: (switches: Switches) => void;
   readonly decide: (choice: Choice) => void;
+  readonly withdraw: () => void;
   readonly close: () => void;
 }
 
 /** Nothing is ticked that the visitor has not ticked. */
-export function Dialog({ ground, switches, set, decide, close }: DialogProps): VNode[] {
+export function Dialog({ ground, switches, set, decide, withdraw, close }: DialogProps): VNode[] {
   const { gate, texts } = ground;
   const { operator } = gate.config;
   const category = (name: OptionalCategory | "essential"): VNode => (
@@ -36,7 +38,16 @@ export function Dialog({ ground, switches, set, decide, close }: DialogProps): V
     <div tabIndex={-1}>
       {gate.zone && <p>{texts.zoneHere}</p>}
       {["essential" as const, ...gate.categories].map(category)}
-      <p class="m">{texts.zones}</p>
+      {(gate.config.zones || [1])[0] && <p class="m">{texts.zones}</p>}
+      <details part="device" onToggle={() => ground.need("device")}>
+        <summary>{texts.device}</summary>
+        <Opened ground={ground} what="device" draw={(details) => details.device(ground)} />
+      </details>
+      <details part="history" onToggle={() => ground.need("receipts")}>
+        <summary>{texts.history}</summary>
+        <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
+        {gate.decision && <div class="t"><button type="button" class="o" part="button withdraw" onClick={withdraw}>{texts.withdraw}</button></div>}
+      </details>
       <p class="m l">
         {operator.name}
         <a href={operator.policyUrl}>{texts.policyLink}</a>

@@ -3,58 +3,67 @@ import { h, render } from "preact";
 import css from "../../styles/dialog.css?inline";
 import type { Choice, DialogPart, GateHandle } from "../contract.ts";
 import { Dialog } from "./Dialog.tsx";
-import { switchesOf, type Ground, type Switches } from "./dialog-model.ts";
+import { choiceOfAll, switchesOf, type Ground, type Switches } from "./dialog-model.ts";
+import { fetchLater, type Later } from "./later.ts";
 import { openModal } from "./modal.ts";
-import { adopt } from "./shared-preact.ts";
-import { ruDialog } from "./texts/ru-dialog.ts";
+import { ruDialog, type DialogTexts } from "./texts/ru-dialog.ts";
 
 /** The part that the gate calls. Opening it twice changes nothing; closing it without an answer decides nothing. */
 export function createDialog(gate: GateHandle): DialogPart {
   const { config, shared } = gate;
-  const { root, style } = shared.surface!;
   const lang = shared.lang || "ru";
-  const texts = { ...ruDialog, ...shared.texts?.dialog, ...config.texts?.[lang] };
-  const ground: Ground = { gate, lang, texts };
+  const texts: DialogTexts = { ...ruDialog, ...shared.texts?.dialog, ...config.texts?.[lang] };
   const dialog = document.createElement("dialog");
   let close: (() => void) | undefined;
-  let seen = shared.notice;
+  let later: Later = {};
+  let switches: Switches;
 
-  const put = (): void => {
-    if (dialog.isConnected) return;
-    style(css);
-    dialog.className = "d";
-    dialog.lang = lang;
-    dialog.setAttribute("part", "dialog");
-    dialog.setAttribute("aria-labelledby", "d");
-    dialog.setAttribute("data-nosnippet", "");
-    root.appendChild(dialog);
+  const draw = (next: Switches = switches): void => {
+    switches = next;
+    const ground: Ground = { gate, lang, texts, later, need };
+    const withdraw = (): void => decide({ ...choiceOfAll(gate, false), source: "w", action: "withdraw" });
+    if (close) render(<Dialog ground={ground} switches={switches} set={draw} decide={decide} withdraw={withdraw} close={close} />, dialog);
+  };
+  const need = (name: keyof Later): void => {
+    if (later[name] !== undefined && later[name] !== "failed") return;
+    void fetchLater(gate, name, () => later).then((next) => {
+      later = next;
+      draw();
+    });
   };
   const decide = (choice: Choice): void => {
     close?.();
-    shared.notice = { id: `${lang}-dialog`, lang, texts: { ...seen?.texts, ...shown(ground) } };
+    shared.notice = { id: `${lang}-dialog`, lang, texts: { ...shared.notice?.texts, ...shown(gate, texts) } };
     void gate.decide(choice);
   };
-  const draw = (switches: Switches): void =>
-    render(<Dialog ground={ground} switches={switches} set={draw} decide={decide} close={() => close?.()} />, dialog);
-  const show = (): void => {
-    if (close) return;
-    adopt(shared.preact);
-    put();
-    seen = shared.notice;
-    draw(switchesOf(gate));
-    close = openModal(dialog, () => {
-      close = undefined;
-      render(null, dialog);
-    });
+  return {
+    open() {
+      if (close) return;
+      if (!dialog.isConnected) prepare(dialog, gate, lang);
+      later = {};
+      close = () => closeModal();
+      draw(switchesOf(gate));
+      const closeModal = openModal(dialog, () => {
+        close = undefined;
+        render(null, dialog);
+      });
+    },
   };
-  const preact = gate.load("banner-preact");
-  preact.catch(() => undefined);
-  return { open: () => void preact.then(show, () => undefined) };
+}
+
+function prepare(dialog: HTMLElement, { shared }: GateHandle, lang: string): void {
+  shared.surface!.style(css);
+  dialog.className = "d";
+  dialog.lang = lang;
+  dialog.setAttribute("part", "dialog");
+  dialog.setAttribute("aria-labelledby", "d");
+  dialog.setAttribute("data-nosnippet", "");
+  shared.surface!.root.appendChild(dialog);
 }
 
 /** The texts on which the visitor decides here. */
-function shown({ gate, texts }: Ground): Record<string, string> {
-  const names = ["essential", ...gate.categories] as const;
+function shown({ categories }: GateHandle, texts: DialogTexts): Record<string, string> {
+  const names = ["essential", ...categories] as const;
   const pairs = names.flatMap((name) => [[name, texts[name]], [`${name}Text`, texts[`${name}Text`]]]);
   return { title: texts.dialogTitle, ...Object.fromEntries(pairs), save: texts.save, acceptAll: texts.acceptAll, rejectAll: texts.rejectAll };
 }

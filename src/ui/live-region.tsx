@@ -1,5 +1,6 @@
 /** Messages after an answer: announced, and shown until closed or the next page. */
 import type { GateHandle, StatusMessage } from "../contract.ts";
+import { stayClear } from "./avoid.ts";
 import { h } from "./element.ts";
 import { fill, list } from "./fill.ts";
 import { Status } from "./Status.tsx";
@@ -12,18 +13,23 @@ const SPEAK_AFTER = 100;
 export function createLiveRegion(gate: GateHandle, texts: () => BannerTexts): (message: StatusMessage) => void {
   const { config, shared } = gate;
   let box: HTMLElement | undefined;
+  let stop = (): void => undefined;
   return (message) => {
     if (!box) {
       box = shared.surface!.layer("status", shared.lang!);
       box.setAttribute("role", "status");
     }
     const region = box;
-    const close = (): void => void (region.textContent = "");
+    const close = (): void => {
+      region.textContent = "";
+      stop();
+    };
     close();
     setTimeout(() => {
       const words = texts();
       const reload = message.kind === "withdrawn" && config.afterWithdrawal !== "none" ? words.reload : "";
       region.append(<Status message={sentence(message, words, config.operator.contacts, shared.lang!)} reload={reload} closeLabel={words.close} close={close} />);
+      stop = stayClear(region);
     }, SPEAK_AFTER);
   };
 }
