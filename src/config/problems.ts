@@ -14,8 +14,8 @@ const text = (ru: string, en: string): ProblemText => ({ ru, en });
 export const problems = {
   // Config
   "config-missing": text(
-    "Конфига нет: удерживается всё, что знает каталог, посетителя ни о чём не спрашиваем. Поставьте перед тегом <script>window.soglasieConfig = {…}</script> или добавьте тегу data-config=\"/soglasie/site.json\".",
-    "There is no config: everything the catalogue knows is held and the visitor is asked nothing. Put <script>window.soglasieConfig = {…}</script> before the tag, or give the tag data-config=\"/soglasie/site.json\".",
+    "Конфига нет: удерживается всё, что знает каталог, посетителя ни о чём не спрашиваем. Задайте перед тегом window.soglasieConfig = {…} или добавьте тегу data-config=\"/soglasie/site.json\".",
+    "There is no config: everything the catalogue knows is held and the visitor is asked nothing. Set window.soglasieConfig = {…} before the tag, or give the tag data-config=\"/soglasie/site.json\".",
   ),
   "config-json": text(
     "Конфиг {at} не загрузился или это не JSON: удерживается всё. Откройте этот адрес в браузере и проверьте файл командой soglasie check.",
@@ -30,11 +30,11 @@ export const problems = {
   "foreign-held": text("{at} удержан навсегда: он за границей, а в конфиге стоит \"gate\": {\"foreign\": \"never\"}. Разрешить после согласия: \"foreign\": \"consent\".", "{at} is held for good: it is abroad and the config says \"gate\": {\"foreign\": \"never\"}. To allow it after a grant: \"foreign\": \"consent\"."),
   // The tag and its files
   "second-copy": text("Тег Soglasie стоит на странице дважды ({at}). Работает первый; второй уберите.", "The Soglasie tag stands in the page twice ({at}). The first one works; remove the second."),
-  "script-async": text("У тега Soglasie стоит async или defer, либо его перенёс оптимизатор: счётчики могли запуститься раньше. Верните тег первым в <head> без async и defer.", "The Soglasie tag is async or deferred, or an optimiser moved it: counters may have run before it. Put it first in <head> without async and defer."),
-  "script-late": text("Тег Soglasie стоит после {at}: этот код уже выполнился до вопроса. Поставьте наш тег выше него, первым в <head>.", "The Soglasie tag stands after {at}, which ran before anybody was asked. Put our tag above it, first in <head>."),
+  "script-async": text("У тега Soglasie стоит async или defer, либо его перенёс оптимизатор: счётчики могли запуститься раньше. Верните тег первым в head без async и defer.", "The Soglasie tag is async or deferred, or an optimiser moved it: counters may have run before it. Put it first in head without async and defer."),
+  "script-late": text("Тег Soglasie стоит после {at}: этот код уже выполнился до вопроса. Поставьте наш тег выше него, первым в head.", "The Soglasie tag stands after {at}, which ran before anybody was asked. Put our tag above it, first in head."),
   "chunk-failed": text("Файл soglasie.{at}.js не загрузился. Положите все файлы dist/soglasie*.js в одну папку рядом с soglasie.js и проверьте, что сервер их отдаёт.", "The file soglasie.{at}.js did not load. Put all of dist/soglasie*.js into one folder beside soglasie.js and see that the server delivers them."),
   "build-mismatch": text("Файл soglasie.{at}.js от другой сборки: он не запущен. Замените все файлы soglasie*.js вместе и сбросьте кеш сайта и CDN.", "The file soglasie.{at}.js is of another build and was not started. Replace all soglasie*.js files together and clear the caches of site and CDN."),
-  "gate-missing": text("На странице нет тега soglasie.js. Поставьте его первым в <head>.", "The page has no soglasie.js tag. Put it first in <head>."),
+  "gate-missing": text("На странице нет тега soglasie.js. Поставьте его первым в head.", "The page has no soglasie.js tag. Put it first in head."),
   "release-failed": text("Часть тегов не удалось запустить после согласия: {at}. Посетителю это не мешает; сообщите нам текст ошибки.", "Some tags could not be started after the grant: {at}. The visitor is unaffected; report the error's text to us."),
   // Browser and place
   "no-storage": text("Браузер не даёт хранить данные: ответ действует до закрытия страницы. Исправлять нечего.", "The browser keeps no data: the answer holds until the page is closed. There is nothing to mend."),
