@@ -2,6 +2,7 @@
 import type { Category, CookieClass, CookieInput } from "../contract.ts";
 import { ABSTAINED } from "./classify-url.ts";
 import { findListedHost, findVendorUrl } from "./hosts.ts";
+import { isPlain } from "./plain.ts";
 import { findByLists, findByVendors, type NameClaim, type NameFinding } from "./names.ts";
 import { operatorHost, operatorName, within, type OperatorEntry } from "./operator.ts";
 import { guessByShape } from "./shape.ts";
@@ -27,27 +28,33 @@ export function classifyCookie(input: CookieInput, knowledge: Knowledge = {}): C
   const entry = operatorName(entries, name) ?? (domain ? operatorHost(entries, domain) : undefined);
   if (entry) return { category: entry.category, vendor: entry.id, confidence: 1, why: "operator" };
   return (
-    byClaims(findByVendors(name), domain, knowledge.vendors ?? [], 0.97) ??
+    byClaims(findByVendors(name), input, knowledge.vendors ?? [], 0.97) ??
     byDomain(domain) ??
-    byClaims(findByLists(name), domain, [], 0.85) ??
+    byClaims(findByLists(name), input, [], 0.85) ??
     guessByShape(input) ??
     ABSTAINED
   );
 }
 
-function byClaims(finding: NameFinding, domain: string | undefined, onPage: readonly string[], best: number): CookieClass | null {
+function byClaims(finding: NameFinding, { name, domain }: CookieInput, onPage: readonly string[], best: number): CookieClass | null {
   const proved = finding.claims.filter((claim) => isProved(claim, domain, onPage));
-  const claims = proved.length ? proved : finding.claims.filter((claim) => !claim.ambiguous && !(domain && claim.host && !within(domain, claim.host)));
+  const claims = proved.length ? proved : finding.claims.filter((claim) => mayCount(claim, name, domain));
   const category = STRICT.find((candidate) => claims.some((claim) => claim.category === candidate));
   const claim = claims.find((candidate) => candidate.category === category);
   if (!category || !claim) return null;
-  const disputed = claims.some((other) => other.category !== category) || (claim.host !== "" && !domain);
+  const disputed = claims.some((other) => other.category !== category) || (claim.host !== "" && !domain) || (claim.ambiguous && !proved.length);
   return {
     category,
     vendor: claim.vendor,
     confidence: best - (claim.verified ? 0 : 0.07) - (finding.exact ? 0 : 0.05) - (disputed ? 0.2 : 0),
     why: finding.exact ? "exact name" : "pattern",
   };
+}
+
+/** Without proof a claim counts if its name is telling; a domain that is known and another's speaks against it. */
+function mayCount(claim: NameClaim, name: string, domain: string | undefined): boolean {
+  if (domain && claim.host && !within(domain, claim.host)) return false;
+  return !isPlain(name) && (!claim.ambiguous || (claim.host !== "" && name.length > 4));
 }
 
 function isProved(claim: NameClaim, domain: string | undefined, onPage: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { traitsOf } from "./traits.ts";
 /** Tracking is said only from this probability on; set on a development set so that fewer than one in ten alarms is false. */
 const ALARM = 0.58;
 /** Below this nothing is said. */
-const KNOWN = 0.3;
+const KNOWN = 0.45;
 
 const CATEGORIES: readonly Category[] = ["essential", "preferences", "analytics", "marketing"];
 const NOTHING: readonly number[] = [0, 0, 0, 0];

@@ -51,7 +51,7 @@ export const ads: readonly Vendor[] = [
     scripts: ["content.adriver.ru/*", "ad.adriver.ru/*"],
     requests: ["ad.adriver.ru/*", "ssp.adriver.ru/*", "mh*.adriver.ru/*"],
     globals: ["adriver", "AdriverCounter", "AdriverPrebid"],
-    keys: "adriver adrcid adrdel acs_3",
+    keys: "adriver adrcid adrdel",
     cookies: [
       ["adrcid", "ad-id", "unknown", { unverified: true }],
       ["adrdel", "sync", "unknown", { unverified: true }],
@@ -106,7 +106,7 @@ export const ads: readonly Vendor[] = [
     kind: "ad",
     scripts: ["*.hybrid.ai/*", "*.techhybrid.net/*"],
     requests: ["*.hybrid.ai/*", "*.techhybrid.net/*"],
-    keys: "hybrid. techhybrid",
+    keys: "hybrid.",
     cookies: [
       ["vid", "ad-id", "unknown", { host: "hybrid.ai", ambiguous: true, unverified: true }],
     ],
@@ -177,8 +177,9 @@ export const ads: readonly Vendor[] = [
     cookies: [
       ["cto_bundle", "ad-id", "13 months"],
       ["cto_bidid", "ad-id", "13 months", { unverified: true }],
-      ["cto_tld_test", "probe", "session", { category: "essential", unverified: true }],
+      ["cto_tld_test", "probe", "session", { unverified: true }],
       ["uid", "ad-id", "13 months", { host: "criteo.com", ambiguous: true, unverified: true }],
+      ["cto_*", "ad-id", "13 months", { unverified: true }],
     ],
     source: "PUB",
     verified: "2026-11-21",

@@ -14,7 +14,7 @@ export const bitrix24: readonly Vendor[] = [
     requests: ["*.bitrix24.ru/*", "*.bitrix24.com/*"],
     frames: ["*.bitrix24.ru/online/*"],
     globals: ["b24Tracker", "b24Tracker.guest", "Bitrix24FormLoader", "Bitrix24FormObject", "BX.SiteButton", "BX.LiveChat", "b24order", "b24form"],
-    keys: "bitrix24 b24_sitebutton b24_livechat BITRIX_LIVECHAT LIVECHAT_GUEST_HASH",
+    keys: "bitrix24 b24_sitebutton b24_livechat",
     cookies: [
       ["b24_sitebutton_hello", "widget", "session", { unverified: true }],
       ["b24_livechat*", "chat", "unknown", { unverified: true }],
@@ -38,6 +38,7 @@ export const bitrix24: readonly Vendor[] = [
     scripts: ["*.bitrix24.*/*/crm/form/loader_*.js", "*.bitrix24.*/bitrix/js/crm/form_loader.js"],
     frames: ["*.bitrix24.*/pub/form.php*"],
     globals: ["Bitrix24FormLoader", "Bitrix24FormObject", "b24form"],
+    keys: "/crm/form",
     source: "PUB",
     verified: "2026-11-21",
   },

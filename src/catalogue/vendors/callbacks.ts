@@ -32,8 +32,8 @@ export const callbacks: readonly Vendor[] = [
     scripts: ["cdn.callbackhunter.com/*", "callbackhunter.com/widget*", "callbackhunter.com/_hunter/*", "cdn.callhunter.com/*"],
     requests: ["callbackhunter.com/*"],
     globals: ["hunter_code", "callbackhunter"],
-    keys: "callbackhunter callhunter",
-    keysFor: { analytics: "hunter_ _hunter" },
+    keys: "callbackhunter",
+    keysFor: { analytics: "hunter_" },
     cookies: [
       ["hunter_start", "activity", "unknown", { category: "analytics", unverified: true }],
       ["hunter_*", "state", "unknown", { category: "analytics", unverified: true }],
@@ -54,7 +54,7 @@ export const callbacks: readonly Vendor[] = [
     requests: ["*.envybox.io/*", "*.callbackkiller.com/*", "*.saas-support.com/*"],
     frames: ["envybox.io/*"],
     globals: ["EnvyWidget", "callbackkiller", "WhiteSaas"],
-    keys: "envybox callbackkiller saas-support WhiteCallback WhiteSaas WhiteGenerator WhiteQuiz WidgetChat",
+    keys: "envybox callbackkiller saas-support WhiteCallback WhiteSaas",
     cookies: [
       ["WhiteCallback_visitorId", "visitor", "1 year", { category: "analytics", unverified: true }],
       ["WhiteCallback_visit", "session", "session", { category: "analytics", unverified: true }],
@@ -84,7 +84,7 @@ export const callbacks: readonly Vendor[] = [
     scripts: ["smartcallback.ru/api/SmartCallBack.js*", "*.smartcallback.ru/*"],
     requests: ["*.smartcallback.ru/*"],
     globals: ["SCB", "SmartCallBack"],
-    keys: "smartcallback SCB scbsid",
+    keys: "smartcallback SCB",
     cookies: [
       ["scbsid_old", "session", "unknown", { category: "analytics", unverified: true }],
       ["SCBfrom", "source", "unknown", { unverified: true }],
@@ -108,7 +108,7 @@ export const callbacks: readonly Vendor[] = [
     scripts: ["lpt-crm.online/lpt_widget/*", "lptracker.ru/*", "st.lptracker.ru/*"],
     requests: ["lptracker.ru/*", "direct.lptracker.ru/*"],
     globals: ["LPTracker", "lptWidget"],
-    keys: "lptracker lpt-crm lpt_ lp_tracker",
+    keys: "lptracker lpt-crm lpt_",
     cookies: [
       ["lpt_*", "ad-id", "unknown", { ambiguous: true, unverified: true }],
       ["lp_tracker*", "ad-id", "unknown", { unverified: true }],
@@ -182,7 +182,7 @@ export const callbacks: readonly Vendor[] = [
     kind: "quiz",
     scripts: ["widgets.getsitecontrol.com/*", "loader.witget.com/*"],
     requests: ["*.getsitecontrol.com/*"],
-    keys: "getsitecontrol witget _gsc gscs gscw",
+    keys: "getsitecontrol witget _gsc",
     cookies: [
       ["_gsc*", "state", "unknown", { ambiguous: true, unverified: true }],
       ["gscs", "state", "unknown", { ambiguous: true, unverified: true }],

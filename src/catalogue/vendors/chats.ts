@@ -15,7 +15,7 @@ export const chats: readonly Vendor[] = [
     ],
     requests: ["*.jivosite.com/*", "node*.jivosite.com/*", "*.jivo.ru/*"],
     globals: ["jivo_api", "jivo_init", "jivo_onLoadCallback", "jivo_version", "jivo_config"],
-    keys: "jivosite jivo jivochat jv_",
+    keys: "jivosite jivo jv_",
     cookies: [
       ["jv_enter_ts_*", "first-visit", "session", { category: "analytics", unverified: true }],
       ["jv_visits_count_*", "visits", "1 year", { category: "analytics", unverified: true }],
@@ -46,7 +46,7 @@ export const chats: readonly Vendor[] = [
     requests: ["*.webim.ru/*"],
     frames: ["*.webim.ru/webim/client.php*"],
     globals: ["webim", "webim_webim", "webimHandlers"],
-    keys: "webim WEBIM_",
+    keys: "webim",
     cookies: [
       ["webim-visitor*", "visitor", "unknown", { unverified: true }],
       ["webim_session_id", "site-session", "unknown", { unverified: true }],
@@ -90,7 +90,7 @@ export const chats: readonly Vendor[] = [
     requests: ["chat.chatra.io/*"],
     frames: ["chat.chatra.io/*"],
     globals: ["Chatra", "ChatraID", "ChatraSetup"],
-    keys: "chatra Chatra _chatra",
+    keys: "chatra _chatra",
     cookies: [
       ["_chatra*", "chat", "unknown", { host: "chatra.io", ambiguous: true, unverified: true }],
       ["Chatra.*", "state", "permanent", { store: "local", unverified: true }],
@@ -128,7 +128,7 @@ export const chats: readonly Vendor[] = [
     scripts: ["web.redhelper.ru/service/main.js*", "web.redconnect.ru/*"],
     requests: ["*.redhelper.ru/*", "*.redconnect.ru/*"],
     globals: ["RedHelper", "RedConnect"],
-    keys: "redconnect redhelper redhlp rh_",
+    keys: "redconnect redhelper",
     cookies: [
       ["rh_*", "widget", "unknown", { ambiguous: true, unverified: true }],
       ["redhlp*", "widget", "unknown", { unverified: true }],

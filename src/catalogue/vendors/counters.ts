@@ -16,13 +16,13 @@ export const counters: readonly Vendor[] = [
       "dsp-rambler.ru/*", "ssp.rambler.ru/*",
     ],
     globals: ["_top100q", "top100Counter"],
-    keys: "top100 rambler dsp-rambler t1_sid t2_sid t3_sid adtech_uid",
+    keys: "top100 rambler t3_sid adtech_uid",
     cookies: [
       ["top100_id", "visitor", "2 years", { unverified: true }],
       ["t1_sid_*", "session", "unknown", { unverified: true }],
       ["t2_sid_*", "session", "unknown", { unverified: true }],
       ["t3_sid_*", "session", "session", { unverified: true }],
-      ["last_visit", "last-visit", "1 year", { unverified: true }],
+      ["last_visit", "last-visit", "1 year", { ambiguous: true, unverified: true }],
       ["adtech_uid", "ad-id", "1 year", { category: "marketing", unverified: true }],
       ["ruid", "ad-id", "10 years", { category: "marketing", host: "rambler.ru", ambiguous: true, unverified: true }],
       ["ruid_*", "ad-id", "unknown", { category: "marketing", host: "rambler.ru", ambiguous: true, unverified: true }],
@@ -100,7 +100,7 @@ export const counters: readonly Vendor[] = [
     scripts: ["js.hotlog.ru/*", "openstat.net/*", "*.spylog.com/*"],
     requests: ["hit*.hotlog.ru/*", "openstat.net/cnt*", "*.spylog.ru/*", "c.bigmir.net/*"],
     globals: ["hotlog", "openstat"],
-    keys: "hotlog openstat spylog bigmir",
+    keys: "hotlog openstat",
     cookies: [
       ["openstat_test", "probe", "session"],
       ["openstat*", "visitor", "unknown", { unverified: true }],
@@ -121,7 +121,7 @@ export const counters: readonly Vendor[] = [
     requests: ["*.hotjar.com/*", "*.hotjar.io/*"],
     frames: ["vars.hotjar.com/*"],
     globals: ["hj", "hj.q", "_hjSettings"],
-    keys: "hotjar _hj _hjid _hjptid hj_visitor hjViewportId",
+    keys: "hotjar _hj _hjid",
     cookies: [
       ["_hjHasCachedUserAttributes", "state", "365 days"],
       ["_hjid", "visitor", "365 days"],
@@ -240,7 +240,7 @@ export const counters: readonly Vendor[] = [
     kind: "fraud",
     scripts: ["cdn.botfaqtor.ru/*", "*.botfaqtor.ru/*"],
     requests: ["cdn.botfaqtor.ru/*", "*.botfaqtor.ru/*"],
-    keys: "botfaqtor _bf",
+    keys: "botfaqtor",
     cookies: [
       ["_bf*", "bot", "unknown", { ambiguous: true, unverified: true }],
     ],

@@ -17,7 +17,7 @@ export const google: readonly Vendor[] = [
       "www.google.com/ccm/collect*", "www.google.*/ads/ga-audiences*",
     ],
     globals: ["gtag", "dataLayer", "google_tag_data", "google_tag_manager", "gaGlobal"],
-    keys: "google-analytics analytics.google stats.g.doubleclick googletagmanager.com/gtag/js?id=G /gtag/destination _ga _gid _gat _gali _dc_gtm FPID FPLC FPGSID",
+    keys: "google-analytics analytics.google stats.g.doubleclick /gtag/js?id=G _ga _gid _gat _dc_gtm FPID",
     cookies: [
       ["FPID", "visitor", "2 years", { ambiguous: true, unverified: true }],
       ["FPLC", "visitor", "20 hours", { ambiguous: true, unverified: true }],
@@ -57,7 +57,7 @@ export const google: readonly Vendor[] = [
       "ssl.google-analytics.com/__utm.gif*", "stats.g.doubleclick.net/r/collect*", "stats.g.doubleclick.net/j/collect*",
     ],
     globals: ["ga", "ga.q", "GoogleAnalyticsObject", "_gaq", "_gat", "gaplugins"],
-    keys: "/analytics.js /ga.js googletagmanager.com/gtag/js?id=UA __utma __utmb __utmc __utmt __utmv __utmz __utmx _gaexp AMP_TOKEN",
+    keys: "/analytics.js /ga.js /gtag/js?id=UA __utma __utmb __utmc __utmt __utmz",
     cookies: [
       ["_gat_UA-*", "throttle", "1 minute"],
       ["_gat_gtag_UA_*", "throttle", "1 minute"],
@@ -123,7 +123,7 @@ export const google: readonly Vendor[] = [
     ],
     frames: ["td.doubleclick.net/*", "bid.g.doubleclick.net/*"],
     globals: ["google_trackConversion", "google_conversion_id", "gtag_report_conversion", "google_tag_params"],
-    keys: "googleadservices googleads.g.doubleclick td.doubleclick bid.g.doubleclick google.com/pagead google.com/ccm /rmkt /ads/ga-audiences googletagmanager.com/gtag/js?id=AW _gcl _gac FPGCL FPAU",
+    keys: "googleadservices googleads.g.doubleclick td.doubleclick /pagead /ads/ga-audiences /gtag/js?id=AW _gcl _gac",
     cookies: [
       ["Conversion", "conversion", "90 days", { host: "www.googleadservices.com", ambiguous: true }],
       ["_gcl_aw", "ad-click", "90 days"],
@@ -160,7 +160,7 @@ export const google: readonly Vendor[] = [
     requests: ["*.doubleclick.net/*", "fls.doubleclick.net/*", "ad.doubleclick.net/*"],
     frames: ["*.fls.doubleclick.net/*"],
     globals: ["googletag", "googletag.cmd"],
-    keys: "doubleclick googletagservices googletagmanager.com/gtag/js?id=DC __gads GoogleAdServingTest",
+    keys: "doubleclick googletagservices /gtag/js?id=DC __gads",
     cookies: [
       ["IDE", "ad-id", "2 years", { host: "doubleclick.net", ambiguous: true }],
       ["DSID", "ad-id", "2 weeks", { host: "doubleclick.net", ambiguous: true }],
@@ -170,7 +170,7 @@ export const google: readonly Vendor[] = [
       ["__gads", "ad-frequency", "unknown", { unverified: true }],
       ["GoogleAdServingTest", "ad-id", "session"],
       ["ar_debug", "debug", "permanent", { host: "doubleclick.net", ambiguous: true }],
-      ["test_cookie", "probe", "1 year", { category: "preferences", host: "doubleclick.net", ambiguous: true }],
+      ["test_cookie", "probe", "1 year", { host: "doubleclick.net", ambiguous: true }],
       ["APC", "source", "6 months", { host: "doubleclick.net", ambiguous: true }],
     ],
     source: "OCD",
@@ -188,7 +188,7 @@ export const google: readonly Vendor[] = [
     requests: ["pagead2.googlesyndication.com/*"],
     frames: ["tpc.googlesyndication.com/*"],
     globals: ["adsbygoogle"],
-    keys: "googlesyndication __gpi __gsas GED_PLAYLIST_ACTIVITY ACLK_DATA",
+    keys: "googlesyndication __gpi",
     cookies: [
       ["__eoi", "state", "3 months", { category: "essential" }],
       ["pm_sess", "settings", "30 minutes", { category: "preferences" }],
@@ -220,6 +220,7 @@ export const google: readonly Vendor[] = [
     requests: ["www.google.com/recaptcha/*", "www.recaptcha.net/*"],
     frames: ["www.google.com/recaptcha/*", "recaptcha.google.com/*", "www.recaptcha.net/recaptcha/*"],
     globals: ["grecaptcha", "___grecaptcha_cfg"],
+    keys: "google.",
     cookies: [
       ["rc::a", "bot", "permanent", { store: "local", unverified: true }],
       ["rc::b", "bot", "session", { store: "local", unverified: true }],
@@ -249,7 +250,7 @@ export const google: readonly Vendor[] = [
     requests: ["maps.googleapis.com/*", "maps.gstatic.com/*", "*.ggpht.com/*"],
     frames: ["www.google.com/maps/embed*", "maps.google.com/maps*", "www.google.*/maps/d/embed*"],
     globals: ["google.maps"],
-    keys: "maps.googleapis maps.google maps.gstatic ggpht google.com/maps google.ru/maps",
+    keys: "maps.googleapis maps.google maps.gstatic /maps/embed /maps/d /maps/api /maps?",
     cookies: [
       ["NID", "source", "6 months", { category: "marketing", host: "google.com", ambiguous: true, unverified: true }],
       ["OGPC", "source", "1 month", { category: "marketing", host: "google.com", ambiguous: true }],
@@ -284,7 +285,7 @@ export const google: readonly Vendor[] = [
     requests: ["www.youtube.com/youtubei/v1/log_event*", "www.youtube.com/api/stats/*", "i.ytimg.com/*", "*.googlevideo.com/*"],
     frames: ["www.youtube.com/embed/*", "www.youtube-nocookie.com/embed/*", "youtube.com/embed/*"],
     globals: ["YT", "onYouTubeIframeAPIReady"],
-    keys: "youtube. youtube-nocookie youtu.be ytimg googlevideo yt-remote yt-player",
+    keys: "youtube. youtube-nocookie ytimg",
     cookies: [
       ["VISITOR_PRIVACY_METADATA", "consent", "6 months", { host: "youtube.com", ambiguous: true, unverified: true }],
       ["LOGIN_INFO", "login", "2 years", { host: "youtube.com", ambiguous: true, unverified: true }],

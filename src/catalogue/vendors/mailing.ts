@@ -43,7 +43,7 @@ export const mailing: readonly Vendor[] = [
     ],
     requests: ["api.mindbox.ru/*", "api.s.mindbox.ru/*", "tracker.directcrm.ru/*", "*.popmechanic.ru/*"],
     globals: ["mindbox", "MindboxEndpointSettings", "PopMechanic", "mindboxBatchedModulesInitialized"],
-    keys: "mindbox popmechanic directcrm directCrm",
+    keys: "mindbox popmechanic directCrm",
     cookies: [
       ["mindboxDeviceUUID", "ad-id", "10 years", { unverified: true }],
       ["directCrm-session", "session", "10 years", { unverified: true }],
@@ -66,13 +66,13 @@ export const mailing: readonly Vendor[] = [
     scripts: ["cdn.retailrocket.ru/content/javascript/tracking.js", "cdn.retailrocket.ru/content/javascript/api.js", "cdn.retailrocket.net/*"],
     requests: ["tracking.retailrocket.ru/*", "*.retailrocket.*/*"],
     globals: ["retailrocket", "rrPartnerId", "rrApi", "rrApiOnReady", "rrLibrary", "rrAddToBasket"],
-    keys: "retailrocket rrpvid rcuid rrwpswu rrlpuid rrbasket",
+    keys: "retailrocket rrpvid rcuid",
     cookies: [
       ["rrpvid", "ad-id", "1 year", { unverified: true }],
       ["rcuid", "ad-id", "1 year", { unverified: true }],
       ["rrwpswu", "push", "unknown", { unverified: true }],
       ["rrlpuid", "source", "unknown", { unverified: true }],
-      ["rr-testCookie", "probe", "session", { category: "essential" }],
+      ["rr-testCookie", "probe", "session"],
       ["rr-subFormVisible", "form", "unknown", { category: "preferences", unverified: true }],
       ["rrbasket", "ad-id", "unknown", { unverified: true }],
     ],
@@ -90,7 +90,7 @@ export const mailing: readonly Vendor[] = [
     scripts: ["image.sendsay.ru/js/target/tracking.js", "sendsay.ru/js/*", "image.sendsay.ru/app/js/sdk/*"],
     requests: ["*.sendsay.ru/*", "*.minisite.ru/*"],
     globals: ["sndsy", "sndsyApi", "sndsyApiOnReady"],
-    keys: "sendsay minisite sndsy sndsyuid",
+    keys: "sendsay sndsy",
     cookies: [
       ["sndsy*", "ad-id", "unknown", { unverified: true }],
       ["sndsyuid", "ad-id", "unknown", { unverified: true }],
@@ -149,7 +149,7 @@ export const mailing: readonly Vendor[] = [
     requests: ["*.amocrm.ru/*", "piper.amocrm.ru/*"],
     frames: ["forms.amocrm.ru/*", "gso.amocrm.ru/*"],
     globals: ["amo_social_button", "amoSocialButton", "AMO_PIXEL_CLIENT", "amoFormsWidget", "amo_forms_params", "AMOPIXEL_IDENTIFIER"],
-    keys: "amocrm kommo amo_pixel amo_visitor _amo gso_visitor_uid",
+    keys: "amocrm kommo amo_pixel _amo",
     cookies: [
       ["gso_visitor_uid", "ad-id", "1 year", { host: "amocrm.ru", ambiguous: true, unverified: true }],
       ["amo_pixel*", "ad-id", "unknown", { unverified: true }],

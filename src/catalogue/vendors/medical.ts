@@ -15,7 +15,7 @@ export const medical: readonly Vendor[] = [
     requests: ["prodoctorov.ru/static/js/widget*.js", "prodoctorov.ru/static/_v1/pd/widget*.js", "medtochka.ru/*"],
     frames: ["prodoctorov.ru/widget/*"],
     globals: ["pd_widget"],
-    keys: "prodoctorov medtochka medflex",
+    keys: "prodoctorov medtochka",
     cookies: [
       ["csrftoken", "csrf", "1 year", { category: "essential", host: "prodoctorov.ru", ambiguous: true, unverified: true }],
       ["sessionid", "site-session", "2 weeks", { category: "essential", host: "prodoctorov.ru", ambiguous: true, unverified: true }],
@@ -257,7 +257,7 @@ export const medical: readonly Vendor[] = [
     requests: ["*.2gis.com/*", "*.2gis.ru/*", "2gis.ru/_/metrics*"],
     frames: ["widgets.2gis.com/widget*", "makemap.2gis.ru/*"],
     globals: ["DG", "mapgl", "DGWidgetLoader"],
-    keys: "2gis dg5_",
+    keys: "2gis",
     cookies: [
       ["_2gis_webapi_session", "site-session", "unknown", { host: "2gis.ru", ambiguous: true, unverified: true }],
       ["_2gis_webapi_user", "visitor", "unknown", { category: "analytics", host: "2gis.ru", ambiguous: true, unverified: true }],

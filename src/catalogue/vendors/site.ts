@@ -125,6 +125,7 @@ export const site: readonly Vendor[] = [
       "cdnjs.cloudflare.com/*", "cdn.jsdelivr.net/*", "unpkg.com/*", "code.jquery.com/*", "ajax.googleapis.com/*", "maxcdn.bootstrapcdn.com/*",
       "stackpath.bootstrapcdn.com/*", "use.fontawesome.com/*", "kit.fontawesome.com/*", "use.typekit.net/*",
     ],
+    keys: "jsdelivr unpkg",
     source: "GK",
     verified: null,
   },

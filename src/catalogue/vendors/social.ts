@@ -14,7 +14,7 @@ export const social: readonly Vendor[] = [
     requests: ["www.facebook.com/tr*", "graph.facebook.com/*"],
     frames: ["www.facebook.com/plugins/*", "www.facebook.com/v*/plugins/*"],
     globals: ["fbq", "_fbq", "fbq.queue", "FB", "fbAsyncInit"],
-    keys: "facebook fbcdn _fbp _fbc lastExternalReferrer",
+    keys: "facebook _fbp _fbc lastExternalReferrer",
     cookies: [
       ["_fbc", "ad-click", "90 days", { ambiguous: true, unverified: true }],
       ["lu", "social", "2 years", { host: "facebook.com", ambiguous: true }],
@@ -60,7 +60,7 @@ export const social: readonly Vendor[] = [
     requests: ["www.instagram.com/*", "*.cdninstagram.com/*"],
     frames: ["www.instagram.com/p/*/embed*"],
     globals: ["instgrm"],
-    keys: "instagram. cdninstagram",
+    keys: "instagram.",
     cookies: [
       ["ig_did", "social", "1 year", { host: "instagram.com", ambiguous: true, unverified: true }],
       ["mid", "social", "1 year", { host: "instagram.com", ambiguous: true, unverified: true }],
@@ -109,7 +109,7 @@ export const social: readonly Vendor[] = [
     scripts: ["telegram.org/js/telegram-widget.js*"],
     requests: ["oauth.telegram.org/*", "t.me/*"],
     frames: ["oauth.telegram.org/*", "t.me/*?embed=1"],
-    keys: "telegram. t.me",
+    keys: "telegram.",
     cookies: [
       ["stel_ssid", "site-session", "100 days", { host: "telegram.org", ambiguous: true, unverified: true }],
       ["stel_*", "settings", "unknown", { host: "unknown", ambiguous: true, unverified: true }],
@@ -126,7 +126,7 @@ export const social: readonly Vendor[] = [
     category: "preferences",
     kind: "social",
     requests: ["wa.me/*", "api.whatsapp.com/*", "static.whatsapp.net/*"],
-    keys: "whatsapp. wa.me",
+    keys: "whatsapp.",
     cookies: [
       ["wa_lang_pref", "language", "unknown", { host: "whatsapp.com", ambiguous: true, unverified: true }],
       ["wa_ul", "settings", "unknown", { host: "whatsapp.com", ambiguous: true, unverified: true }],
@@ -145,7 +145,7 @@ export const social: readonly Vendor[] = [
     scripts: ["snap.licdn.com/li.lms-analytics/*"],
     requests: ["px.ads.linkedin.com/*"],
     globals: ["_linkedin_partner_id", "lintrk"],
-    keys: "linkedin. licdn li_fat_id ln_or li_sugr li_giant",
+    keys: "linkedin. licdn li_fat_id li_sugr",
     cookies: [
       ["lidc", "ad-id", "1 day", { host: "linkedin.com", ambiguous: true }],
       ["bcookie", "ad-id", "1 year", { host: "linkedin.com", ambiguous: true }],
@@ -241,7 +241,7 @@ export const social: readonly Vendor[] = [
     scripts: ["share.pluso.ru/*", "usocial.pro/*", "ulogin.ru/js/ulogin.js", "w.uptolike.com/*", "static.addtoany.com/*"],
     requests: ["*.uptolike.com/*", "*.pluso.ru/*"],
     globals: ["uLogin", "Ya.share2", "pluso"],
-    keys: "pluso usocial ulogin uptolike addtoany __utl",
+    keys: "pluso usocial ulogin uptolike addtoany",
     cookies: [
       ["ulogin*", "login", "unknown", { category: "preferences", host: "ulogin.ru", ambiguous: true, unverified: true }],
       ["utl_id", "ad-id", "unknown", { host: "uptolike.com", ambiguous: true, unverified: true }],

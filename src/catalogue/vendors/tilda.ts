@@ -34,7 +34,7 @@ export const tilda: readonly Vendor[] = [
     scripts: ["static.tildacdn.com/js/tilda-stat-1.0.min.js"],
     requests: ["stat.tildacdn.com/*"],
     globals: ["Tilda.sendEventToStatistics"],
-    keys: "stat.tildacdn neo.tildacdn tildauid tildasid previousUrl",
+    keys: "stat.tildacdn neo.tildacdn tildauid tildasid",
     keysFor: { marketing: "TILDAUTM" },
     cookies: [
       ["tildauid", "visitor", "1 year", { unverified: true }],

@@ -13,7 +13,7 @@ export const video: readonly Vendor[] = [
     scripts: ["rutube.ru/partner-analytics.js", "rutube.ru/js/*"],
     requests: ["a.rutube.ru/*", "ssp.rutube.ru/*", "rutube.ru/api/play/*", "goya.rutube.ru/*", "*.rtbcdn.ru/*"],
     frames: ["rutube.ru/play/embed/*", "rutube.ru/embed/*", "rutube.ru/video/embed/*"],
-    keys: "rutube rtbcdn",
+    keys: "rutube",
     cookies: [
       ["csrftoken", "csrf", "1 year", { category: "essential", host: "rutube.ru", ambiguous: true, unverified: true }],
       ["_rtuid", "visitor", "unknown", { category: "analytics", host: "rutube.ru", ambiguous: true, unverified: true }],
@@ -32,7 +32,7 @@ export const video: readonly Vendor[] = [
     kind: "video",
     requests: ["clck.dzen.ru/*", "log.dzen.ru/*", "telemetry.dzen.ru/*", "static.dzeninfra.ru/*"],
     frames: ["dzen.ru/embed/*", "frontend.vh.yandex.ru/player/*"],
-    keys: "dzen. dzeninfra frontend.vh.yandex",
+    keys: "dzen.",
     cookies: [
       ["zen_session_id", "session", "unknown", { category: "marketing", host: "dzen.ru", ambiguous: true, unverified: true }],
       ["zen_sso_checked", "ad-id", "unknown", { category: "marketing", host: "dzen.ru", ambiguous: true, unverified: true }],
@@ -53,7 +53,7 @@ export const video: readonly Vendor[] = [
     requests: ["*.vimeocdn.com/*"],
     frames: ["player.vimeo.com/video/*"],
     globals: ["Vimeo"],
-    keys: "vimeo. vimeocdn",
+    keys: "vimeo.",
     cookies: [
       ["vuid", "visitor", "2 years", { category: "analytics", host: "vimeo.com", ambiguous: true }],
       ["Player", "player", "1 minute", { host: "vimeo.com", ambiguous: true }],

@@ -58,7 +58,7 @@ export const wordpress: readonly Vendor[] = [
     scripts: ["stats.wp.com/e-*.js"],
     requests: ["stats.wp.com/*", "pixel.wp.com/*"],
     globals: ["_stq"],
-    keys: "stats.wp pixel.wp tk_ai tk_qs tk_r3d tk_tc tk_lr tk_or",
+    keys: "stats.wp pixel.wp tk_ai",
     cookies: [
       ["tk_ai", "visitor", "5 years", { unverified: true }],
       ["tk_qs", "visitor", "30 minutes"],
