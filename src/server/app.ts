@@ -1,22 +1,22 @@
 /** Joins the parts of the receipt server: keys, store, queue, routes. The only file here that knows them all. */
-import { randomUUID } from "node:crypto";
-import fastify, { LogController } from "fastify";
-import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { LIMIT } from "../receipt/shape.ts";
+import { runRetention } from "./archive/retention.ts";
 import type { Acknowledge } from "./acknowledge.ts";
-import { errorHandlers, refuseSocket } from "./errors.ts";
+import { errorHandlers } from "./errors.ts";
+import { bareApp, textBodies } from "./http.ts";
 import { createJudge } from "./intake/judge.ts";
 import { createLimiter } from "./intake/limits.ts";
 import { createQueue } from "./intake/queue.ts";
 import type { Keys } from "./keys.ts";
 import { createLedger } from "./ledger/ledger.ts";
+import type { Ledger } from "./ledger/ledger.ts";
 import { createMetrics } from "./metrics.ts";
 import type { Metrics } from "./metrics.ts";
 import type { ServerOptions } from "./options.ts";
-import { Problem } from "./problem.ts";
 import type { Recorder } from "./record.ts";
 import { headers } from "./routes/headers.ts";
+import { archiveRoutes } from "./routes/archive.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { operatorRoutes } from "./routes/operator.ts";
 import { postRoute } from "./routes/post.ts";
@@ -27,6 +27,7 @@ import type { ReceiptStore } from "./store/store.ts";
 
 /** Milliseconds between runs of the ledger: far inside the promised minute. */
 const LEDGER_MS = 10_000;
+const RETENTION_MS = 3_600_000;
 
 /** What the app is made of. */
 export interface AppParts {
@@ -42,36 +43,20 @@ export interface AppParts {
   readonly now: () => number;
 }
 
-/** Strict: Fastify's own defaults drop unknown members and turn "true" into true, which would falsify consent. */
-const AJV = { customOptions: { removeAdditional: false, coerceTypes: false as const, useDefaults: false, allErrors: false } };
-
-function bare(options: ServerOptions, parts: AppParts): FastifyInstance {
-  const { requestTimeout } = parts.settings.limits;
-  return fastify({
-    loggerInstance: parts.log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    ajv: AJV,
-    genReqId: () => randomUUID(),
-    requestIdHeader: false,
-    trustProxy: options.trustProxy && options.trustProxy.length > 0 ? [...options.trustProxy] : false,
-    bodyLimit: LIMIT.batchBytes,
-    requestTimeout,
-    connectionTimeout: requestTimeout + 5000,
-    keepAliveTimeout: 30_000,
-    forceCloseConnections: "idle",
-    return503OnClosing: false,
-    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: Math.min(1000, requestTimeout) },
-    clientErrorHandler: refuseSocket,
-    exposeHeadRoutes: false,
-  });
-}
-
-/** JSON from both media types as text: the routes need it as it came, to find repeated members. */
-function textBodies(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(["application/json", "text/plain"], { parseAs: "string" }, (request, body, done) => {
-    done(request.headers["content-encoding"] === undefined ? null : new Problem("unsupported-type"), body);
-  });
+/** Ledger every few seconds, retention every hour. The returned function stops both after a last ledger run. */
+function background({ store, settings, log, now }: AppParts, ledger: Ledger): () => Promise<void> {
+  const stopLedger = ledger.start(LEDGER_MS, (error) => log.error({ err: error }, "ledger run failed, will run again"));
+  const retain = setInterval(() => {
+    runRetention(store, settings, now).then(
+      (count) => count > 0 && log.info({ count }, "receipts destroyed at the end of their term"),
+      (error: unknown) => log.error({ err: error }, "retention failed, will run again"),
+    );
+  }, RETENTION_MS);
+  retain.unref();
+  return () => {
+    clearInterval(retain);
+    return stopLedger();
+  };
 }
 
 /** Counts every answer; a line a request at debug level. */
@@ -104,7 +89,7 @@ function drainOnClose(app: FastifyInstance, last: () => Promise<void>): void {
 /** Builds the fastify instance, not listening yet. Closing it answers what is queued, then closes the store. */
 export function createApp(options: ServerOptions, parts: AppParts): FastifyInstance {
   const { settings, keys, store, record, acknowledge, log, now } = parts;
-  const app = bare(options, parts);
+  const app = bareApp({ log, requestTimeout: settings.limits.requestTimeout, trustProxy: options.trustProxy ?? [] });
   const metrics = createMetrics();
   const ledger = createLedger(store, keys, now);
   const queue = createQueue(store, settings.limits.queue, (error) => {
@@ -129,11 +114,12 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   watch(app, metrics);
   operatorRoutes(app, settings.operatorToken, (scope) => {
     scope.get("/metrics", (_request, reply) => reply.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text({ queue_depth: queue.depth })));
+    archiveRoutes(scope, { store, settings, keys: keys.published, now });
   });
-  const stopLedger = ledger.start(LEDGER_MS, (error) => log.error({ err: error }, "ledger run failed, will run again"));
+  const stop = background(parts, ledger);
   drainOnClose(app, async () => {
     await queue.drain();
-    await stopLedger();
+    await stop();
     await store.close();
   });
   return app;

@@ -1,0 +1,44 @@
+/** What a command of `soglasie` is. */
+import type { ParseArgsConfig } from "node:util";
+
+/** Exit codes, the same for every command. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, unavailable: 3 } as const;
+
+/** Ends a command with one line on standard error and an exit code. */
+export class CommandError extends Error {
+  readonly exit: number;
+
+  constructor(exit: number, message: string) {
+    super(message);
+    this.exit = exit;
+  }
+}
+
+/** Where a command writes. */
+export interface Output {
+  /** A line for people, on standard output; not written with `--json`. */
+  say(line: string): void;
+  /** A document for machines, on standard output; only written with `--json`. */
+  data(value: object): void;
+}
+
+/** Values of the options, by name. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Complete text of `soglasie <name> --help`. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Number of arguments beside options: least and most. */
+  readonly args: readonly [number, number];
+  /** Resolves to the exit code. */
+  run(args: readonly string[], values: Values, output: Output): Promise<number>;
+}
+
+/** Value of a text option, or undefined. */
+export function textOption(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+}

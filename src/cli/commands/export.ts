@@ -1,0 +1,94 @@
+/** soglasie export: receipts of a period or one receipt, from a running or stopped store. */
+import { closeSync, openSync, writeSync } from "node:fs";
+import { exportOne, exportText, FORMATS } from "../../server/export/export.ts";
+import type { ExportFormat } from "../../server/export/export.ts";
+import { exportRow } from "../../server/export/row.ts";
+import { openKeys } from "../../server/keys.ts";
+import type { ServerOptions } from "../../server/index.ts";
+import { settle } from "../../server/settings.ts";
+import { readStore } from "../../server/store/read.ts";
+import type { StoreReader } from "../../server/store/read.ts";
+import { CommandError, EXIT, textOption } from "../command.ts";
+import type { Command, Values } from "../command.ts";
+import { serverConfig } from "../server-config.ts";
+
+const HELP = `
+Usage: soglasie export --config <file> [--format csv|jsonl|kantara|dpv] [--site <id>] [--from <day>] [--to <day>] [--receipt <id>] [--out <file>]
+
+Writes receipts with what they say and, where the config names the notices, the text as shown. Device ids are keyed hashes.
+
+  --config <file>     the server's config file, see "soglasie serve --help"
+  --format <name>     csv: a table that spreadsheets open without running formulas; jsonl (default): everything "soglasie verify" needs;
+                      kantara: Kantara Consent Receipt v1.1.0; dpv: ISO/IEC TS 27560 as JSON-LD. All but csv are one JSON document a line.
+  --site <id>         one site; default all
+  --from, --to <day>  days such as 2026-11-21, inclusive, by the time inside the receipt's id (UTC); default everything
+  --receipt <id>      only this receipt
+  --out <file>        a new file, mode 0600; default standard output
+`;
+
+const DAY_MS = 86_400_000;
+
+function day(values: Values, name: string, otherwise: number): number {
+  const text = textOption(values, name);
+  if (text === undefined) return otherwise;
+  const number = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / DAY_MS : Number.NaN;
+  if (Number.isNaN(number)) throw new CommandError(EXIT.usage, `--${name} ${text} is not a day like 2026-11-21`);
+  return number;
+}
+
+async function* portions(options: ServerOptions, store: StoreReader, format: ExportFormat, values: Values): AsyncIterable<string> {
+  const settings = settle(options);
+  const site = textOption(values, "site") ?? null;
+  if (site !== null && !settings.sites.has(site)) throw new CommandError(EXIT.usage, `the config has no site "${site}"`);
+  const id = textOption(values, "receipt");
+  if (id === undefined) {
+    yield* exportText(format, { site, from: day(values, "from", 0), to: day(values, "to", 100_000) }, { store, settings, keys: openKeys(options.keyFile).published });
+    return;
+  }
+  const record = await store.find(id.toLowerCase()).catch(() => null);
+  if (!record) throw new CommandError(EXIT.failed, `there is no receipt ${id}`);
+  yield exportOne(format, exportRow(record, settings));
+}
+
+function writer(path: string | undefined): { write(text: string): void; close(): void } {
+  if (path === undefined) return { write: (text) => void process.stdout.write(text), close: () => undefined };
+  try {
+    const file = openSync(path, "wx", 0o600);
+    return { write: (text) => void writeSync(file, text), close: () => closeSync(file) };
+  } catch (error) {
+    throw new CommandError(EXIT.unavailable, `cannot write ${path} (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+export const exportReceipts: Command = {
+  summary: "writes receipts as CSV, JSON Lines, Kantara v1.1 or ISO 27560 JSON-LD",
+  help: HELP,
+  options: { config: { type: "string" }, format: { type: "string" }, site: { type: "string" }, from: { type: "string" }, to: { type: "string" }, receipt: { type: "string" }, out: { type: "string" } },
+  args: [0, 0],
+  async run(_args, values, output) {
+    const path = textOption(values, "config");
+    if (path === undefined) throw new CommandError(EXIT.usage, "--config <file> is needed, see --help");
+    const format = textOption(values, "format") ?? "jsonl";
+    if (!Object.hasOwn(FORMATS, format)) throw new CommandError(EXIT.usage, `--format ${format} is none of ${Object.keys(FORMATS).join(", ")}`);
+    const options = serverConfig(path);
+    const out = textOption(values, "out");
+    if (out === undefined && values["json"] === true) throw new CommandError(EXIT.usage, "--json needs --out, for both would write to standard output");
+    const store = await readStore(options.database).catch((error: Error) => {
+      throw new CommandError(EXIT.unavailable, `cannot open ${options.database}: ${error.message}`);
+    });
+    try {
+      const file = writer(out);
+      let characters = 0;
+      for await (const text of portions(options, store, format as ExportFormat, values)) {
+        file.write(text);
+        characters += text.length;
+      }
+      file.close();
+      if (out !== undefined) output.say(`written to ${out}`);
+      output.data({ file: out, format, characters });
+    } finally {
+      await store.close();
+    }
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,67 @@
+/** soglasie verify: holds a database or an export against its signed trees. */
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import type { PublicKey } from "../../server/keys.ts";
+import { auditExport, auditStore } from "../../server/ledger/audit.ts";
+import type { Audit } from "../../server/ledger/audit.ts";
+import { readStore } from "../../server/store/read.ts";
+import { CommandError, EXIT, textOption } from "../command.ts";
+import type { Command } from "../command.ts";
+
+const HELP = `
+Usage: soglasie verify <database | export.jsonl> [--keys <file>]
+
+Recomputes every receipt's leaf, compares it with the leaf log of its day and the log with the signed tree heads. Names the first receipt
+that was altered, is missing or stands in another's place, then counts the rest. The server may go on running.
+
+  <database>        path of the SQLite file, or a postgres:// URL
+  <export.jsonl>    file made by "soglasie export --format jsonl"
+  --keys <file>     public keys as GET /v1/keys gave them at an earlier time, or the server's key file. Needed for a database.
+                    Without it an export is checked with the keys inside it, which proves that it is whole, not who signed it.
+`;
+
+function publicKeys(path: string): PublicKey[] {
+  try {
+    const { keys } = JSON.parse(readFileSync(path, "utf8")) as { keys: PublicKey[] };
+    return keys.map(({ kid, x, created }) => ({ kid, x, created }));
+  } catch {
+    throw new CommandError(EXIT.unavailable, `${path} holds no keys`);
+  }
+}
+
+async function audit(target: string, keys: PublicKey[] | null): Promise<Audit> {
+  if (/\.(jsonl|ndjson)$/.test(target)) {
+    if (!existsSync(target)) throw new CommandError(EXIT.unavailable, `there is no file ${target}`);
+    return auditExport(createInterface({ input: createReadStream(target), crlfDelay: Infinity }), keys);
+  }
+  if (keys === null) throw new CommandError(EXIT.usage, "a database needs --keys <file>, see --help");
+  const store = await readStore(target).catch((error: Error) => {
+    throw new CommandError(EXIT.unavailable, `cannot open ${target}: ${error.message}`);
+  });
+  try {
+    return await auditStore(store, keys);
+  } finally {
+    await store.close();
+  }
+}
+
+export const verify: Command = {
+  summary: "checks a database or an export for altered, missing or reordered receipts",
+  help: HELP,
+  options: { keys: { type: "string" } },
+  args: [1, 1],
+  async run([target = ""], values, output) {
+    const file = textOption(values, "keys");
+    const { days, receipts, faults } = await audit(target, file === undefined ? null : publicKeys(file));
+    output.data({ days, receipts, faults });
+    const [first] = faults;
+    if (!first) {
+      output.say(`${receipts} receipts of ${days} days hold`);
+      return EXIT.ok;
+    }
+    const where = first.seq === null ? `day ${first.day}` : `day ${first.day}, place ${first.seq}${first.id === null ? "" : `, receipt ${first.id}`}`;
+    output.say(`${first.kind}: ${where}: ${first.detail}`);
+    if (faults.length > 1) output.say(`and ${faults.length - 1} more`);
+    return EXIT.failed;
+  },
+};

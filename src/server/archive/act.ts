@@ -1,0 +1,45 @@
+/** The act of destruction and the export from the event log, with the contents that Roskomnadzor's order 179 of 28.10.2022 asks for. Pure. */
+import { csv } from "../export/csv.ts";
+import type { Site } from "../settings.ts";
+import type { JournalEntry } from "../store/store.ts";
+
+const SYSTEM = "сервер расписок Soglasie";
+const METHOD = "удаление записей из базы данных с перезаписью освободившегося места; хеши, из которых данные не восстановить, остаются";
+
+const text = (value: unknown): string => (Array.isArray(value) ? value.join("; ") : typeof value === "string" || typeof value === "number" ? String(value) : "");
+
+/** Subjects, where known: the receipts' ids; the system holds no names. */
+function subjects(entry: JournalEntry): string {
+  const receipts = entry.body["receipts"];
+  return Array.isArray(receipts) && receipts.length > 0 ? `расписки № ${receipts.join(", ")}` : `расписки, созданные до ${text(entry.body["before"])}`;
+}
+
+/** Plain text to print and sign. Blanks are left where the system cannot know. */
+export function act(entry: JournalEntry, site: Site): string {
+  const { operator } = site;
+  return [
+    "АКТ ОБ УНИЧТОЖЕНИИ ПЕРСОНАЛЬНЫХ ДАННЫХ",
+    "",
+    `Оператор: ${operator?.name ?? "____________________"}`,
+    `Адрес: ${operator?.address ?? "____________________"}`,
+    `Сайт: ${site.id}`,
+    `Чьи данные: ${subjects(entry)} (записей: ${text(entry.body["count"])}; имён система не хранит)`,
+    `Кто уничтожил: ${text(entry.body["by"])}`,
+    `Какие данные: ${text(entry.body["categories"])}`,
+    `Где хранились: ${SYSTEM}`,
+    `Как уничтожены: ${METHOD}`,
+    `Почему: ${text(entry.body["why"])}`,
+    `Когда: ${entry.at}`,
+    "",
+    "Подпись: ____________________",
+    "",
+    "К акту приложена выгрузка из журнала событий. Акт и выгрузку хранят три года.",
+    "",
+  ].join("\n");
+}
+
+/** The export from the event log that goes with the acts, CSV. */
+export function eventLog(entries: readonly JournalEntry[]): string {
+  const rows = entries.map((e) => [subjects(e), text(e.body["categories"]), SYSTEM, text(e.body["why"]), e.at, text(e.body["count"])]);
+  return csv([["чьи данные", "категории", "система", "причина", "дата", "записей"], ...rows]);
+}

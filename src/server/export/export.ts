@@ -1,0 +1,57 @@
+/** Exports by period, as text in portions. */
+import type { PublicKey } from "../keys.ts";
+import type { Settings } from "../settings.ts";
+import type { Range, ReceiptStore } from "../store/store.ts";
+import { dpv } from "./dpv.ts";
+import { kantara } from "./kantara.ts";
+import { keysLine, receiptLine, treeLine } from "./lines.ts";
+import { exportRow } from "./row.ts";
+import type { ExportRow } from "./row.ts";
+import { tableHead, tableRow } from "./table.ts";
+
+/** Format → media type. All but `csv` are one JSON document a line. */
+export const FORMATS = {
+  csv: "text/csv; charset=utf-8",
+  jsonl: "application/x-ndjson; charset=utf-8",
+  kantara: "application/x-ndjson; charset=utf-8",
+  dpv: "application/x-ndjson; charset=utf-8",
+} as const;
+
+export type ExportFormat = keyof typeof FORMATS;
+
+const LINE: Readonly<Record<ExportFormat, (row: ExportRow) => string>> = {
+  csv: tableRow,
+  jsonl: receiptLine,
+  kantara: (row) => `${JSON.stringify(kantara(row))}\n`,
+  dpv: (row) => `${JSON.stringify(dpv(row))}\n`,
+};
+
+/** One receipt as a document. */
+export function exportOne(format: ExportFormat, row: ExportRow): string {
+  return (format === "csv" ? tableHead() : "") + LINE[format](row);
+}
+
+/** What an export is made from. */
+export interface ExportSource {
+  readonly store: Pick<ReceiptStore, "walk" | "days" | "heads" | "logged" | "journal">;
+  readonly settings: Pick<Settings, "sites">;
+  readonly keys: readonly PublicKey[];
+}
+
+/** Trees of the range's days. A day is whole in the file if every site is in it and retention has taken nothing from it. */
+async function* trees({ store, keys }: ExportSource, range: Range): AsyncIterable<string> {
+  yield keysLine(keys);
+  const destroyed = (await store.journal("retention", null)).map((e) => String(e.body["before"]));
+  for (const day of await store.days()) {
+    if (day < range.from || day > range.to) continue;
+    const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    yield treeLine(day, await store.logged(day), await store.heads(day), range.site === null && !destroyed.some((before) => text < before));
+  }
+}
+
+/** The file, portion by portion. Receipts the ledger has not numbered yet come with the next export. */
+export async function* exportText(format: ExportFormat, range: Range, source: ExportSource): AsyncIterable<string> {
+  if (format === "csv") yield tableHead();
+  if (format === "jsonl") yield* trees(source, range);
+  for await (const page of source.store.walk(range)) yield page.map((r) => LINE[format](exportRow(r, source.settings))).join("");
+}

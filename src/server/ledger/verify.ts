@@ -1,0 +1,95 @@
+/** Holds receipts against the leaf log of their day, and the log against the signed heads. Names what was altered, is missing or out of place. */
+import type { PublicKey } from "../keys.ts";
+import { commitmentOf, leafOf } from "../record.ts";
+import type { StoredRecord, TreeHead } from "../store/store.ts";
+import { createPublicKey, verify } from "node:crypto";
+import { headText } from "./ledger.ts";
+import { Segment } from "./segment.ts";
+
+/** One thing that does not hold. */
+export interface Fault {
+  readonly kind: "altered" | "missing" | "reordered" | "head-signature" | "log" | "key";
+  readonly day: number;
+  /** Place in the day's tree, or null where the fault is not one receipt's. */
+  readonly seq: number | null;
+  readonly id: string | null;
+  /** What was found, one sentence. */
+  readonly detail: string;
+}
+
+/** What is known of a day's tree. */
+export interface DayTree {
+  readonly day: number;
+  readonly logged: Buffer;
+  readonly heads: readonly TreeHead[];
+  /** Every place must have its receipt. */
+  readonly whole: boolean;
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+/** Faults of the log itself: unsigned or foreign heads, roots that differ, entries no head covers. */
+export function verifyTree(tree: DayTree, keys: readonly PublicKey[]): Fault[] {
+  const faults: Fault[] = [];
+  const segment = new Segment(tree.logged);
+  const fault = (kind: Fault["kind"], detail: string): void => void faults.push({ kind, day: tree.day, seq: null, id: null, detail });
+  let good = 0;
+  for (const head of tree.heads) {
+    const key = keys.find((k) => k.kid === head.kid);
+    if (!key) fault("key", `head of ${head.size} leaves is signed by unknown key ${head.kid}`);
+    else if (!verify(null, Buffer.from(headText({ ...head, day: tree.day })), createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x: key.x }, format: "jwk" }), Buffer.from(head.sig, "base64url")))
+      fault("head-signature", `head of ${head.size} leaves has a wrong signature`);
+    if (head.size > segment.size) fault("log", `head covers ${head.size} leaves, the log has ${segment.size}`);
+    else if (segment.root(head.size) !== head.root) fault("log", `leaf log was changed between places ${good} and ${head.size - 1}`);
+    else good = head.size;
+  }
+  if (segment.size > (tree.heads.at(-1)?.size ?? 0)) fault("log", `no head covers leaves from place ${tree.heads.at(-1)?.size ?? 0} on`);
+  return faults;
+}
+
+/** The leaf that the receipt's content gives now; null if what it was made from is incomplete. */
+function contentLeaf(r: StoredRecord): Buffer | null {
+  if (r.personal !== null && r.salt !== null) return leafOf(r.body, r.recv, commitmentOf(r.personal, r.salt));
+  return r.commitment === null ? null : leafOf(r.body, r.recv, r.commitment);
+}
+
+/** Takes receipts one by one; `end` adds the places that had none. */
+export class DayCheck {
+  readonly #tree: DayTree;
+  readonly #segment: Segment;
+  readonly #places = new Map<string, number>();
+  readonly #seen: Uint8Array;
+  checked = 0;
+
+  constructor(tree: DayTree) {
+    this.#tree = tree;
+    this.#segment = new Segment(tree.logged);
+    this.#seen = new Uint8Array(this.#segment.size);
+  }
+
+  /** Where in the log this leaf is, or undefined. The map is made at the first fault. */
+  #placeOf(leaf: Uint8Array): number | undefined {
+    if (this.#places.size === 0) for (let i = 0; i < this.#segment.size; i++) this.#places.set(hex(this.#segment.leaf(i)), i);
+    return this.#places.get(hex(leaf));
+  }
+
+  receipt(r: StoredRecord): Fault | null {
+    this.checked++;
+    const fault = (kind: Fault["kind"], detail: string): Fault => ({ kind, day: r.day, seq: r.seq, id: r.id, detail });
+    if (r.seq === null || r.seq >= this.#segment.size) return null; // not in the tree yet
+    this.#seen[r.seq] = 1;
+    const leaf = contentLeaf(r);
+    const body = JSON.parse(r.body) as { id?: string; site?: string };
+    if (leaf && Buffer.compare(leaf, this.#segment.leaf(r.seq)) === 0 && Buffer.compare(leaf, r.leaf) === 0 && body.id === r.id && body.site === r.site) return null;
+    const place = leaf ? this.#placeOf(leaf) : undefined;
+    if (place !== undefined && place !== r.seq) return fault("reordered", `belongs at place ${place}, stands at ${r.seq}`);
+    return fault("altered", "content does not give the leaf in the log");
+  }
+
+  end(): Fault[] {
+    if (!this.#tree.whole) return [];
+    return [...this.#seen.keys()]
+      .filter((seq) => !this.#seen[seq])
+      .map((seq) => ({ kind: "missing" as const, day: this.#tree.day, seq, id: null, detail: `no receipt for leaf ${hex(this.#segment.leaf(seq))}` }));
+  }
+}

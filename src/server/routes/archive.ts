@@ -1,0 +1,107 @@
+/** The operator's routes: export, erasure with act, retention, withdrawals received by phone, post or at the desk. All behind the token. */
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import type { FastifyInstance } from "fastify";
+import { act, eventLog } from "../archive/act.ts";
+import { withdrawalDeadlines } from "../archive/deadline.ts";
+import { eraseVisitor } from "../archive/erase.ts";
+import type { ErasureOrder } from "../archive/erase.ts";
+import { runRetention } from "../archive/retention.ts";
+import { exportOne, exportText, FORMATS } from "../export/export.ts";
+import type { ExportFormat } from "../export/export.ts";
+import { exportRow } from "../export/row.ts";
+import type { PublicKey } from "../keys.ts";
+import { Problem } from "../problem.ts";
+import type { Settings, Site } from "../settings.ts";
+import type { JournalEntry, ReceiptStore } from "../store/store.ts";
+import { ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./archive-schema.ts";
+import { dayNumber } from "./tree.ts";
+
+/** What these routes need. */
+export interface ArchiveParts {
+  readonly store: ReceiptStore;
+  readonly settings: Settings;
+  readonly keys: readonly PublicKey[];
+  readonly now: () => number;
+}
+
+interface ExportQuery {
+  readonly format: ExportFormat;
+  readonly site?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Body of POST /v1/withdrawals. */
+interface Withdrawal {
+  readonly site: string;
+  readonly received: string;
+  readonly how: string;
+  readonly by: string;
+  readonly receipt?: string;
+  readonly reference?: string;
+}
+
+function known(settings: Settings, site: string): Site {
+  const found = settings.sites.get(site);
+  if (!found) throw new Problem("unknown-site");
+  return found;
+}
+
+function exportRoutes(app: FastifyInstance, { store, settings, keys }: ArchiveParts): void {
+  app.get("/v1/export", { schema: { querystring: EXPORT_QUERY } }, (request, reply) => {
+    const { format, site, from, to } = request.query as ExportQuery;
+    if (site !== undefined) known(settings, site);
+    const range = { site: site ?? null, from: from === undefined ? 0 : dayNumber(from), to: to === undefined ? 100_000 : dayNumber(to) };
+    reply.type(FORMATS[format]).header("content-disposition", `attachment; filename="receipts.${format === "csv" ? "csv" : "jsonl"}"`);
+    return reply.send(Readable.from(exportText(format, range, { store, settings, keys })));
+  });
+  app.get("/v1/export/:id", { schema: { querystring: EXPORT_QUERY } }, async (request, reply) => {
+    const record = await store.find((request.params as { id: string }).id.toLowerCase()).catch(() => null);
+    if (!record) throw new Problem("not-found");
+    const { format } = request.query as ExportQuery;
+    return reply.type(FORMATS[format]).send(exportOne(format, exportRow(record, settings)));
+  });
+}
+
+function erasureRoutes(app: FastifyInstance, { store, settings, now }: ArchiveParts): void {
+  const entries = async (site: string): Promise<JournalEntry[]> => [...(await store.journal("erasure", site)), ...(await store.journal("retention", site))].sort((a, b) => (a.at < b.at ? -1 : 1));
+  app.post("/v1/erasures", { schema: { body: ERASURE_BODY } }, async (request, reply) => {
+    const order = request.body as ErasureOrder;
+    const site = known(settings, order.site);
+    const { erased, entry } = await eraseVisitor(order, store, now);
+    return reply.code(201).send({ erased, act: act(entry, site) });
+  });
+  app.get("/v1/erasures", { schema: { querystring: SITE_QUERY } }, async (request) => {
+    const site = known(settings, (request.query as { site: string }).site);
+    return { erasures: (await entries(site.id)).map((entry) => ({ ...entry, act: act(entry, site) })) };
+  });
+  app.get("/v1/erasures/log", { schema: { querystring: SITE_QUERY } }, async (request, reply) => {
+    const { site } = request.query as { site: string };
+    return reply.type(FORMATS.csv).send(eventLog(await entries(known(settings, site).id)));
+  });
+  app.post("/v1/retention", async () => ({ destroyed: await runRetention(store, settings, now) }));
+}
+
+function withdrawalRoutes(app: FastifyInstance, { store, settings, now }: ArchiveParts): void {
+  app.post("/v1/withdrawals", { schema: { body: WITHDRAWAL_BODY } }, async (request, reply) => {
+    const body = request.body as Withdrawal;
+    known(settings, body.site);
+    if (Number.isNaN(Date.parse(body.received)) || Date.parse(body.received) > now()) throw new Problem("bad-request", "/received");
+    if (body.receipt !== undefined && (await store.find(body.receipt))?.site !== body.site) throw new Problem("not-found");
+    const entry = { id: randomUUID(), ...body, ...withdrawalDeadlines(body.received) };
+    await store.note({ at: new Date(now()).toISOString(), kind: "withdrawal", site: body.site, body: entry });
+    return reply.code(201).send(entry);
+  });
+  app.get("/v1/withdrawals", { schema: { querystring: SITE_QUERY } }, async (request) => {
+    const site = known(settings, (request.query as { site: string }).site);
+    return { withdrawals: (await store.journal("withdrawal", site.id)).map((e) => ({ noted: e.at, ...e.body })) };
+  });
+}
+
+/** Adds the routes to the operator's scope. */
+export function archiveRoutes(app: FastifyInstance, parts: ArchiveParts): void {
+  exportRoutes(app, parts);
+  erasureRoutes(app, parts);
+  withdrawalRoutes(app, parts);
+}
