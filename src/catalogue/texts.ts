@@ -1,0 +1,71 @@
+/** What a visitor is told of one vendor. A build or a server asks for the vendors of one site and keeps nothing else. */
+import type { Category } from "../contract.ts";
+import { kinds } from "./kinds.ts";
+import { purposes } from "./purposes.ts";
+import type { CookieRow, Vendor } from "./types.ts";
+import { vendors } from "./vendors.ts";
+
+/** One cookie or storage key, as told. */
+export interface CookieText {
+  /** Name; `*` stands for a changing part. */
+  readonly name: string;
+  readonly category: Category;
+  readonly ru: string;
+  readonly en: string;
+  /** `2 years`, `session`, `permanent` (until deleted), `unknown`. */
+  readonly lifetime: string;
+  /** Where it is kept. */
+  readonly store: "cookie" | "local" | "session" | "database";
+  /** Host on which it lives if not the site's own: it can be named, not deleted from here. */
+  readonly host: string | null;
+}
+
+/** One vendor, as told. */
+export interface VendorText {
+  readonly id: string;
+  readonly nameRu: string;
+  readonly nameEn: string;
+  readonly company: string;
+  /** ISO 3166-1 alpha-2, `EU`, or `self`: the site's own server. */
+  readonly country: string;
+  readonly category: Category;
+  readonly purposeRu: string;
+  readonly purposeEn: string;
+  /** Loads only when the visitor uses it. */
+  readonly onRequest: boolean;
+  readonly cookies: readonly CookieText[];
+}
+
+/** How the vendor is used on this site; `direct`: Metrika linked with Yandex Direct. */
+export interface VendorUse {
+  readonly direct?: boolean;
+}
+
+/** Texts of one vendor, or null for an unknown id. */
+export function vendorText(id: string, use: VendorUse = {}): VendorText | null {
+  const vendor = vendors.find((one) => one.id === id);
+  return vendor ? textOf(vendor, use) : null;
+}
+
+function textOf(vendor: Vendor, { direct }: VendorUse): VendorText {
+  const [purposeRu, purposeEn] = kinds[vendor.kind];
+  // One switch for both: the name says that advertising is meant too.
+  const linked = direct === true && vendor.id === "yandex-metrika";
+  return {
+    id: vendor.id,
+    nameRu: vendor.ru,
+    nameEn: vendor.en,
+    company: vendor.company,
+    country: vendor.country,
+    category: vendor.category,
+    purposeRu: linked ? "Статистика и оценка рекламы Яндекса. Может записывать действия на странице." : purposeRu,
+    purposeEn: linked ? "Statistics and measurement of Yandex advertising. May record actions on the page." : purposeEn,
+    onRequest: vendor.onRequest ?? false,
+    cookies: (vendor.cookies ?? []).map((row) => cookieText(row, vendor.category)),
+  };
+}
+
+function cookieText([name, purpose, lifetime, more = {}]: CookieRow, category: Category): CookieText {
+  const [ru, en] = purposes[purpose];
+  return { name, category: more.category ?? category, ru, en, lifetime, store: more.store ?? "cookie", host: more.host ?? null };
+}
