@@ -38,6 +38,13 @@ export function createBanner(gate: GateHandle): BannerPart {
     }
     box.append(<Banner texts={resolved} operator={operator} answer={answer} open={open} />);
     stop = stayClear(box);
+    if (document.readyState === "complete") standIns();
+    else addEventListener("load", standIns);
+  };
+  /** Held frames and widgets get their placeholders. */
+  const standIns = (): void => {
+    const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
+    if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
   };
   const open = (): void => {
     gate.load("banner-preact").catch(() => undefined);

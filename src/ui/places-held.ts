@@ -1,0 +1,65 @@
+/** The held frames and widgets of this page that a placeholder can stand for. */
+import type { GateHandle, HeldTag } from "../contract.ts";
+import { placeOf, type Place } from "./places.ts";
+
+/** One of them. */
+export interface HeldPlace {
+  readonly element: HTMLElement;
+  readonly url: URL;
+  readonly place: Place;
+  /** Id of the vendor in the config, or an empty string where the config does not name it. */
+  readonly vendor: string;
+  /** The site never loads it, whatever the answer. */
+  readonly forbidden: boolean;
+  /** Lets it run now, without changing the decision. */
+  show(): void;
+}
+
+const MARKED = "iframe[data-soglasie][data-src],iframe[data-category][data-src],iframe[data-name][data-src]";
+
+/** Frames held by the gate, frames the site marked itself, and scripts of chats, maps and booking widgets. */
+export function heldPlaces(gate: GateHandle): HeldPlace[] {
+  const found: HeldPlace[] = [];
+  for (const tag of gate.held) {
+    const { element } = tag;
+    if (tag.state !== "held" || !element || !element.isConnected) continue;
+    const url = parse(element.getAttribute("src"));
+    if (!url) continue;
+    const place = placeOf(url);
+    if (tag.kind !== "iframe" && (tag.kind !== "script" || place.kind === "other" || place.kind === "video")) continue;
+    found.push({ element: element as HTMLElement, url, place, vendor: vendorOf(gate, tag), forbidden: tag.foreign && gate.config.gate?.foreign === "never", show: () => release(tag) });
+  }
+  for (const frame of document.querySelectorAll<HTMLElement>(MARKED)) {
+    const url = parse(frame.dataset["src"]);
+    const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? "";
+    if (!url || gate.permits(mark)) continue;
+    const vendor = gate.vendors.some(({ id }) => id === mark) ? mark : "";
+    found.push({ element: frame, url, place: placeOf(url), vendor, forbidden: false, show: () => showMarked(gate, frame, url) });
+  }
+  return found;
+}
+
+function vendorOf(gate: GateHandle, tag: HeldTag): string {
+  const id = gate.idOf(tag.vendor);
+  return gate.vendors.some((vendor) => vendor.id === id) ? id : "";
+}
+
+function release(tag: HeldTag): void {
+  tag.state = "released";
+  void tag.release();
+}
+
+/** A marked frame gets its address; if the gate then holds it as a known vendor's, it is released like the others. */
+function showMarked(gate: GateHandle, frame: HTMLElement, url: URL): void {
+  frame.removeAttribute("data-src");
+  frame.setAttribute("src", url.href);
+  gate.held.filter((tag) => tag.element === frame && tag.state === "held").forEach(release);
+}
+
+function parse(src: string | null | undefined): URL | undefined {
+  try {
+    return src ? new URL(src, document.baseURI) : undefined;
+  } catch {
+    return undefined;
+  }
+}
