@@ -13,6 +13,7 @@ import { createLedger } from "./ledger/ledger.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import { createMetrics } from "./metrics.ts";
 import type { Metrics } from "./metrics.ts";
+import { openApiRoute } from "./openapi.ts";
 import type { ServerOptions } from "./options.ts";
 import type { Recorder } from "./record.ts";
 import { headers } from "./routes/headers.ts";
@@ -111,6 +112,7 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   });
   readRoute(app, store, acknowledge);
   treeRoutes(app, store, ledger, keys);
+  openApiRoute(app);
   watch(app, metrics);
   operatorRoutes(app, settings.operatorToken, (scope) => {
     scope.get("/metrics", (_request, reply) => reply.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text({ queue_depth: queue.depth })));

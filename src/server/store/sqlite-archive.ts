@@ -7,6 +7,8 @@ import type { Row } from "./sqlite-row.ts";
 import type { ArchiveStore, JournalEntry, TreeHead } from "./store.ts";
 
 const PAGE = 500;
+/** What was erased stands in the write-ahead log too, until that is emptied. */
+const FORGET = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -74,6 +76,7 @@ export function sqliteArchive(db: DatabaseSync, onClosed: () => void): ArchiveSt
           note(entry);
           return records.reduce((sum, r) => (r.personal === null || r.salt === null ? sum : sum + Number(erase.run(commitmentOf(r.personal, r.salt), idBytes(r.id)).changes)), 0);
         });
+        db.exec(FORGET);
         resolve(count);
       }),
     async drop(site, day, entry) {
@@ -83,6 +86,7 @@ export function sqliteArchive(db: DatabaseSync, onClosed: () => void): ArchiveSt
         const heads = closeDays(day);
         if (count > 0 || heads.length > 0) note(entry(count, heads));
       });
+      db.exec(FORGET);
       onClosed();
       return count;
     },
