@@ -6,8 +6,7 @@ import { base64url, hex, randomBytes, sha256, uuid, type RandomBytes } from "./r
 /** The device's chain: its id, minted at the first grant, and its latest receipt. */
 export interface Chain {
   readonly device: string;
-  /** Absent before the first receipt. */
-  readonly prev?: string;
+  readonly prev: string;
 }
 
 /** A receipt and the secret that reads it back. */
@@ -47,6 +46,11 @@ export function choicesOf(gate: Pick<GateHandle, "categories" | "vendors">, deci
     return { p: "vendor:" + v.id, g: own === undefined ? !!decision.categories[v.category as OptionalCategory] : own };
   });
   return categories.concat(vendors).slice(0, 128);
+}
+
+/** Tells one decision from another, however it was read: its second, its source, its answers. */
+export function markOf(gate: Pick<GateHandle, "categories" | "vendors">, decision: Decision): string {
+  return decision.time + decision.source + choicesOf(gate, decision).map((choice) => +choice.g).join("");
 }
 
 /** ISO 8601 with milliseconds and the device's own offset: what its clock showed. */
@@ -98,7 +102,7 @@ export async function buildReceipt(gate: GateHandle, { decision, choice, chain }
   };
   const more: { -readonly [K in "device" | "prev" | "zone"]?: string } = {};
   if (device) more.device = device;
-  if (chain && chain.prev) more.prev = chain.prev;
+  if (chain) more.prev = chain.prev;
   if (gate.zone !== null) more.zone = gate.zone;
   return { receipt: Object.assign(receipt, more), secret };
 }

@@ -12,7 +12,7 @@ export interface FlushParts {
   readonly site: string;
   readonly problem: (code: string, at?: string) => void;
   /** Told whenever nothing waits any more. */
-  readonly empty: () => void;
+  readonly empty: () => Promise<void>;
   readonly now: () => number;
   /** Calls back after that many milliseconds. */
   readonly later: (then: () => void, delay: number) => void;
@@ -87,7 +87,7 @@ export function createFlush(parts: FlushParts): () => Promise<boolean> {
       empty = await withLock(parts.site, round);
     } while (again);
     running = null;
-    if (empty) parts.empty();
+    if (empty) await parts.empty();
     return empty;
   };
   const flush = (): Promise<boolean> => {

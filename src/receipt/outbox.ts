@@ -16,14 +16,16 @@ export interface Entry extends StoredReceipt, Item {
 export interface Kept {
   readonly entries: readonly Entry[];
   readonly chain: Chain | null;
+  /** The decision recorded last, see `markOf`; empty: none. */
+  readonly mark: string;
   /** Milliseconds since 1970 before which the server asked not to be troubled; 0: none. */
   readonly until: number;
 }
 
 export interface Outbox {
   read(): Promise<Kept>;
-  /** Puts a new receipt, makes room for it, and moves the chain on if the receipt belongs to it. */
-  add(made: { readonly receipt: Receipt; readonly secret: string }): Promise<Entry>;
+  /** Puts a new receipt and the mark of its decision, makes room for it, and moves the chain on if the receipt belongs to it. */
+  add(made: { readonly receipt: Receipt; readonly secret: string }, mark: string): Promise<Entry>;
   /** Marks a receipt as acknowledged, or as refused for good. */
   settle(id: string, ack: Acknowledgement | null, quarantined: string | null): Promise<void>;
   /** Keeps the server's wish to be left alone until then. */
@@ -83,13 +85,13 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
     const items: Record<string, Item | undefined> = {};
     for (const store of stores) for (const item of (await ask(store, (s) => s.all())) || []) items[item.key] = item;
     const entries = Object.keys(items).map((key) => items[key] as Entry).filter((item) => item.receipt);
-    const wait = items["wait"] as { until: number } & Item | undefined;
-    const chain = (items["chain"] || null) as (Chain & Item) | null;
-    return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain, until: wait ? wait.until : 0 };
+    const { until } = (items["wait"] || { until: 0 }) as { until: number };
+    const { mark, device, prev } = (items["state"] || { mark: "" }) as { mark: string; device?: string; prev?: string };
+    return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: device && prev ? { device, prev } : null, mark, until };
   };
   return {
     read,
-    async add({ receipt, secret }) {
+    async add({ receipt, secret }, mark) {
       const { entries } = await read();
       const waiting = entries.filter(waits);
       for (const old of waiting.slice(0, Math.max(0, waiting.length + 1 - WAITING))) await remove(old.key);
@@ -97,17 +99,17 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
       const last = entries[entries.length - 1];
       const entry: Entry = { key: receipt.id, n: last ? last.n + 1 : 0, receipt, secret, ack: null, quarantined: null };
       await put(entry);
-      if (receipt.device) await put({ key: "chain", device: receipt.device, prev: receipt.id } as Item);
+      await put(Object.assign({ key: "state", mark }, receipt.device && { device: receipt.device, prev: receipt.id }));
       return entry;
     },
     async settle(id, ack, quarantined) {
-      const { entries, chain } = await read();
+      const { entries, chain, mark } = await read();
       const entry = entries.filter((e) => e.key === id)[0];
       if (!entry) return;
       const { receipt } = entry;
       if (ack && !receipt.device) await remove(id);
       else await put(Object.assign({}, entry, { receipt: ack ? bare(receipt) : receipt, ack, quarantined }));
-      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await remove("chain");
+      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await put({ key: "state", mark } as Item);
       const history = entries.filter((e) => !waits(e));
       for (const old of history.slice(0, Math.max(0, history.length + 1 - HISTORY))) await remove(old.key);
     },

@@ -24,10 +24,10 @@ async function setUp(waiting: number, answer: (call: Call, index: number) => Res
     const { chain } = await outbox.read();
     const made = await buildReceipt(testGate(), { decision: decisionAt(clock.world.now(), i % 2 === 0), choice: CHOICE.accept, chain }, clock.world);
     receipts.push(made.receipt);
-    await outbox.add(made);
+    await outbox.add(made, String(i));
   }
   const { send, calls } = testNetwork(answer);
-  const parts = { outbox, post: createPost(new URL(ENDPOINT), send, "https://clinic.example"), site: "clinic", problem: (code: string, at = "") => void problems.push([code, at]), empty: () => void emptied++ };
+  const parts = { outbox, post: createPost(new URL(ENDPOINT), send, "https://clinic.example"), site: "clinic", problem: (code: string, at = "") => void problems.push([code, at]), empty: async () => void emptied++ };
   const flush = createFlush({ ...clock.world, ...parts });
   return { ...clock, outbox, receipts, calls, flush, parts };
 }
@@ -215,7 +215,7 @@ test("two tabs with Web Locks: every receipt once", async () => {
 
 test("two tabs without locks repeat themselves and lose nothing", async () => {
   const { flush, calls, parts, world, outbox } = await setUp(5, async (call) => (await settled(), acknowledgeAll(call.body)));
-  const other = createFlush({ ...world, ...parts });
+  const other = createFlush({ ...world, ...parts, site: "as-if-another-page" });
   expect(await Promise.all([flush(), other()])).toEqual([true, true]);
   expect(calls.length).toBe(2);
   expect(await waiting(outbox)).toBe(0);

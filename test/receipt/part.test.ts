@@ -32,7 +32,7 @@ test("a decision is recorded, sent, acknowledged, and the cookie's bit is cleare
 });
 
 test("recording waits for the outbox, not for the network", async () => {
-  const { decide, part } = setUp(() => new Promise(() => undefined));
+  const { decide, part } = setUp(() => new Promise(() => undefined), { ...CONFIG, site: "hanging" });
   await decide("accept");
   expect(await part.list()).toHaveLength(1);
 });
@@ -67,17 +67,66 @@ test("offline for a whole visit: the next page sends it", async () => {
   expect(first.sent).toEqual([]);
   const { send, calls } = testNetwork((call) => acknowledgeAll(call.body));
   const next = testGate(CONFIG, send);
-  next.decision = { ...decision, time: decision.time - 3600 };
+  next.decision = decision;
   expect(await createPart(next, world).flush()).toBe(true);
   expect(calls[0]!.receipts[0]!.action).toBe("accept_all");
   expect(next.sent).toEqual([0]);
 });
 
-test("a decision another tab has only just made keeps its bit", async () => {
-  const { part, gate, world } = setUp((call) => acknowledgeAll(call.body));
+test("a decision another tab has only just made keeps its bit, and is left to that tab", async () => {
+  const { part, gate, world, calls } = setUp((call) => acknowledgeAll(call.body));
   gate.decision = decisionAt(world.now(), true);
+  await part.flush();
+  expect([gate.sent, calls.length]).toEqual([[], 0]);
+});
+
+test.each([
+  ["accept", true, "accept_all"],
+  ["reject", false, "reject_all"],
+] as const)("the page that decided (%s) was gone before its receipt was kept: the next page makes it, once", async (_, granted, action) => {
+  const { part, gate, world, calls, tick, decide } = setUp((call) => acknowledgeAll(call.body));
+  gate.decision = decisionAt(world.now(), granted);
+  const { decision } = gate;
+  await part.flush();
+  tick(15_500);
+  await settled();
+  await part.flush();
+  expect(calls.flatMap((call) => call.receipts).map((r) => [r.action, Date.parse(r.givenAt)])).toEqual([[action, decision.time * 1000]]);
+  expect(gate.sent.length).toBeGreaterThan(0);
+  await part.record(decision, CHOICE.accept); // the first tab wakes up after all
+  await part.flush();
+  expect(calls).toHaveLength(1);
+  await decide(granted ? "reject" : "accept");
+  await part.flush();
+  expect(calls).toHaveLength(2);
+});
+
+test("a decision in part is remade as one in part, a withdrawal as a withdrawal", async () => {
+  const { part, gate, world, calls } = setUp((call) => acknowledgeAll(call.body));
+  const old = decisionAt(world.now() - 60_000, false);
+  gate.decision = { ...old, categories: { preferences: true, analytics: false } };
+  await part.flush();
+  gate.decision = { ...old, source: "w" };
+  await part.flush();
+  expect(calls.flatMap((call) => call.receipts).map((r) => r.action)).toEqual(["save", "withdraw"]);
+});
+
+test("a cookie that another tab has since written is not touched", async () => {
+  const { decide, part, gate } = setUp((call) => acknowledgeAll(call.body));
+  gate.natives.getCookie = () => "soglasie=1.zzzzzz.2026-11.5..b";
+  await decide("accept");
   expect(await part.flush()).toBe(true);
   expect(gate.sent).toEqual([]);
+});
+
+test("two decisions within one second are two receipts", async () => {
+  const { part, gate, world, calls } = setUp((call) => acknowledgeAll(call.body));
+  for (const granted of [true, false, true]) {
+    gate.decision = decisionAt(world.now(), granted);
+    await part.record(gate.decision, granted ? CHOICE.accept : CHOICE.reject);
+  }
+  await part.flush();
+  expect(calls.flatMap((call) => call.receipts)).toHaveLength(3);
 });
 
 test("a page that goes away hands what is unsent to a beacon and keeps it", async () => {

@@ -49,8 +49,8 @@ async function setUp(stores: readonly Store[] = [memoryStore()]) {
   const clock = testWorld(stores);
   const gate = testGate({ ...CONFIG, receipts: { endpoint: wire.endpoint } }, fetch);
   const part = createPart(gate, { ...clock.world, now: Date.now });
-  const decide = async (granted: boolean, choice: Choice): Promise<void> => {
-    gate.decision = decisionAt(Date.now(), granted);
+  const decide = async (granted: boolean, choice: Choice, age = 0): Promise<void> => {
+    gate.decision = decisionAt(Date.now() - age * 1000, granted);
     await part.record(gate.decision, choice);
   };
   return { server, wire, gate, part, decide };
@@ -76,7 +76,7 @@ test("a decision reaches the database and can be read back with its secret", asy
 test("a batch of forty is stored whole", async () => {
   const { server, wire, part, decide } = await setUp();
   wire.cut("cut-before");
-  for (let i = 0; i < 40; i++) await decide(true, CHOICE.accept);
+  for (let i = 0; i < 40; i++) await decide(true, CHOICE.accept, 40 - i);
   await part.flush();
   expect((await part.list()).filter((entry) => entry.ack)).toEqual([]);
   wire.cut("none");

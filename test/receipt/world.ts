@@ -37,7 +37,7 @@ export function testGate(config: SiteConfig = CONFIG, send: typeof fetch = fetch
     gpc: false,
     shared: { notice: { id: "ru-bar", lang: "ru", texts: { title: "Можно собирать статистику?" } } },
     problem: (code: string, at = "") => void problems.push([code, at]),
-    natives: { fetch: send },
+    natives: { fetch: send, getCookie: () => `a=b; soglasie=1.${(gate.decision as Decision | null)?.time.toString(36) ?? ""}.2026-11.f..bu` },
     parts: { sdk: { sent: () => void sent.push(sent.length) } },
     problems,
     sent,
