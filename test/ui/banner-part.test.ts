@@ -1,0 +1,129 @@
+import { within, waitFor } from "@testing-library/dom";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { createBanner } from "../../src/ui/banner-part.tsx";
+import { en } from "../../src/ui/texts/en.ts";
+import { drawn, fakeGate } from "./fake-gate.ts";
+
+document.elementsFromPoint = () => [];
+afterEach(() => {
+  document.querySelectorAll("soglasie-ui").forEach((host) => host.remove());
+  document.body.innerHTML = "";
+});
+
+describe("banner", () => {
+  it("is a region named by its heading, before the page's content, without a cross", () => {
+    const gate = fakeGate();
+    createBanner(gate).show();
+    const region = within(drawn(gate)).getByRole("region", { name: "Можно собирать статистику?" });
+    expect(document.documentElement.children[1]!.localName).toBe("soglasie-ui");
+    expect(within(region).getAllByRole("button").map((button) => button.textContent)).toEqual(["Принять все", "Отклонить все", "Настроить"]);
+    expect(within(drawn(gate)).queryByRole("dialog")).toBeNull();
+  });
+
+  it("names the operator and links the policy and the separate consent document", () => {
+    const gate = fakeGate();
+    createBanner(gate).show();
+    const banner = within(drawn(gate));
+    expect(banner.getByText(/ООО «Клиника»/)).toBeTruthy();
+    expect(banner.getByRole("link", { name: "Политика" }).getAttribute("href")).toBe("/policy");
+    expect(banner.getByRole("link", { name: "Текст согласия" }).getAttribute("href")).toBe("/consent");
+  });
+
+  it.each([
+    ["Принять все", "accept_all", true],
+    ["Отклонить все", "reject_all", false],
+  ])("%s is one click", async (name, action, granted) => {
+    const gate = fakeGate();
+    createBanner(gate).show();
+    await userEvent.click(within(drawn(gate)).getByRole("button", { name }));
+    expect(gate.choices).toEqual([{ categories: { preferences: granted, analytics: granted }, reset: true, source: "b", action }]);
+    expect(within(drawn(gate)).queryByRole("region")).toBeNull();
+  });
+
+  it("comes back when the answer could not be taken", async () => {
+    const gate = fakeGate(null, { decide: async () => ({ decision: null, zone: null, gpc: false, mode: "known" }) });
+    createBanner(gate).show();
+    await userEvent.click(within(drawn(gate)).getByRole("button", { name: "Отклонить все" }));
+    await waitFor(() => within(drawn(gate)).getByRole("region"));
+  });
+
+  it("is not shown to those who have answered", () => {
+    const gate = fakeGate({ analytics: false });
+    createBanner(gate).show();
+    expect(within(drawn(gate)).queryByRole("region")).toBeNull();
+  });
+
+  it("leaves what was shown for the receipt", () => {
+    const gate = fakeGate();
+    createBanner(gate).show();
+    expect(gate.shared.notice).toMatchObject({ id: "ru-bar", lang: "ru", texts: { title: "Можно собирать статистику?", accept: "Принять все", reject: "Отклонить все" } });
+  });
+
+  it("steals no focus, and gives it back after an answer", async () => {
+    const field = document.body.appendChild(document.createElement("input"));
+    field.focus();
+    const gate = fakeGate();
+    createBanner(gate).show();
+    expect(document.activeElement).toBe(field);
+    await userEvent.click(within(drawn(gate)).getByRole("button", { name: "Отклонить все" }));
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
+  it("speaks the page's language once its file is there", async () => {
+    document.documentElement.lang = "en";
+    const gate = fakeGate();
+    Object.assign(gate.config, { languages: ["ru", "en"], texts: { en: { accept: "Accept everything" } } });
+    gate.load = async (name) => {
+      gate.loaded.push(name);
+      gate.shared.texts = en;
+    };
+    createBanner(gate).show();
+    await waitFor(() => within(drawn(gate)).getByRole("region", { name: "May we collect statistics?" }));
+    within(drawn(gate)).getByRole("button", { name: "Accept everything" });
+    expect(gate.loaded).toEqual(["lang-en"]);
+    document.documentElement.lang = "";
+  });
+
+  it("comes back when the page's own code throws it out", async () => {
+    const gate = fakeGate();
+    createBanner(gate).show();
+    const host = document.querySelector("soglasie-ui")!;
+    host.remove();
+    await waitFor(() => expect(host.parentNode).toBe(document.documentElement));
+    expect(host.nextElementSibling).toBe(document.body);
+  });
+});
+
+describe("messages", () => {
+  it.each([
+    ["refused", { kind: "refused" as const }, /^Хорошо: счётчики и реклама выключены/],
+    ["saved", { kind: "saved" as const }, /^Ответ сохранён/],
+    ["withdrawn", { kind: "withdrawn" as const, at: new Date(2026, 10, 21, 9, 5), left: [] }, /^Согласие отозвано 21 ноября 2026 г.*9:05: счётчики.*privacy@clinic\.example\.$/],
+    ["withdrawn, some left", { kind: "withdrawn" as const, at: new Date(), left: ["a", "b"] }, /Не удалось удалить: a и b\.$/],
+  ])("%s", async (_, message, text) => {
+    const gate = fakeGate();
+    createBanner(gate).announce(message);
+    const status = within(drawn(gate)).getByRole("status");
+    expect(status.textContent).toBe("");
+    await waitFor(() => expect(status.querySelector("p")!.textContent).toMatch(text));
+  });
+
+  it("stays until it is closed", async () => {
+    const gate = fakeGate();
+    createBanner(gate).announce({ kind: "refused" });
+    await userEvent.click(await within(drawn(gate)).findByRole("button", { name: "Закрыть" }));
+    expect(within(drawn(gate)).getByRole("status").textContent).toBe("");
+  });
+
+  it("offers a reload after a withdrawal, unless the site does not want it", async () => {
+    const gate = fakeGate();
+    createBanner(gate).announce({ kind: "withdrawn", at: new Date(), left: [] });
+    await within(drawn(gate)).findByRole("button", { name: "Обновить страницу" });
+    const other = fakeGate();
+    Object.assign(other.config, { afterWithdrawal: "none" });
+    createBanner(other).announce({ kind: "withdrawn", at: new Date(), left: [] });
+    await within(drawn(other)).findByRole("button", { name: "Закрыть" });
+    expect(within(drawn(other)).queryByRole("button", { name: "Обновить страницу" })).toBeNull();
+  });
+});

@@ -1,0 +1,134 @@
+import { cleanup, render, screen } from "@testing-library/preact";
+import userEvent from "@testing-library/user-event";
+import { h } from "preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { StoredReceipt } from "../../src/contract.ts";
+import { DeviceList } from "../../src/ui/DeviceList.tsx";
+import type { DetailsGround } from "../../src/ui/dialog-model.ts";
+import { History } from "../../src/ui/History.tsx";
+import { countryInWords, lifetimeInWords } from "../../src/ui/in-words.ts";
+import { receiptInWords } from "../../src/ui/receipt-text.ts";
+import { ruDetails } from "../../src/ui/texts/ru-details.ts";
+import { ruDialog } from "../../src/ui/texts/ru-dialog.ts";
+import { VendorDetails } from "../../src/ui/VendorDetails.tsx";
+import { fakeGate } from "./fake-gate.ts";
+
+const texts = { ...ruDialog, ...ruDetails };
+const ground = (later: DetailsGround["later"] = {}): DetailsGround => ({ gate: fakeGate(), lang: "ru", texts, later, need: () => undefined });
+
+/** A receipt of a grant of statistics. */
+function stored(change: Partial<StoredReceipt> = {}): StoredReceipt {
+  return {
+    receipt: {
+      v: 1, id: "0193-aaaaaa", site: "demo", proof: "p", givenAt: "2026-11-21T09:05:00.000+03:00", action: "save", ui: "dialog", lang: "ru",
+      notice: { id: "ru-dialog", version: "2026-11", hash: "ab".repeat(32) }, actor: "self", page: "/", gpc: false, sdk: "web/0.1.0",
+      choices: [{ p: "preferences", g: false }, { p: "analytics", g: true }, { p: "vendor:yandex-metrika", g: true }],
+    },
+    secret: "s",
+    ack: { id: "0193-aaaaaa", recv: "2026-11-21T06:05:01.000Z", leaf: "00", kid: "k", sig: "x" },
+    quarantined: null,
+    ...change,
+  };
+}
+
+afterEach(cleanup);
+
+describe("History", () => {
+  it("lists answers with date, choice, version and number", () => {
+    render(<History ground={ground({ receipts: [stored()] })} />);
+    expect(screen.getByText(/21 ноября 2026/, { selector: "b" })).toBeTruthy();
+    expect(screen.getByText("Разрешено: Статистика")).toBeTruthy();
+    expect(screen.getByText(/редакция 2026-11/)).toBeTruthy();
+    expect(screen.getByText(/Квитанция № 0193-aaaaaa, принята/)).toBeTruthy();
+  });
+
+  it.each([
+    [{ ack: null }, /ждёт отправки/],
+    [{ ack: null, quarantined: "unknown-site" }, /не принята сервером \(unknown-site\)/],
+  ])("says where a receipt stands: %o", (change, text) => {
+    render(<History ground={ground({ receipts: [stored(change)] })} />);
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it("copies the receipt as text", async () => {
+    const user = userEvent.setup();
+    const written = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+    render(<History ground={ground({ receipts: [stored()] })} />);
+    await user.click(screen.getByRole("button", { name: "Скопировать" }));
+    expect(written.mock.lastCall![0]).toContain("— Яндекс Метрика: разрешено");
+    await screen.findByRole("button", { name: "Скопировано" });
+  });
+
+  it("says that there are none", () => {
+    render(<History ground={ground({ receipts: [] })} />);
+    expect(screen.getByText("На этом устройстве ответов пока нет.")).toBeTruthy();
+  });
+});
+
+describe("receiptInWords", () => {
+  it("tells everything that was answered", () => {
+    expect(receiptInWords(ground(), stored()).split("\n")).toEqual([
+      `Квитанция об ответе на сайте ${location.host}`,
+      "Оператор: ООО «Клиника», Садовая, 1, privacy@clinic.example",
+      expect.stringMatching(/^Дата и время: 21 ноября 2026/),
+      "Разрешено: Статистика",
+      "— Удобство: отклонено",
+      "— Статистика: разрешено",
+      "— Яндекс Метрика: разрешено",
+      `Текст: ru-dialog, редакция 2026-11, SHA-256 ${"ab".repeat(32)}`,
+      expect.stringMatching(/^Квитанция № 0193-aaaaaa, принята/),
+    ]);
+  });
+});
+
+describe("DeviceList", () => {
+  it("names every cookie and key, its owner and purpose", () => {
+    const at = ground({
+      device: [
+        { name: "_ym_uid", store: "cookie", is: { category: "analytics", vendor: "yandex-metrika", confidence: 1, why: "exact name" } },
+        { name: "soglasie", store: "cookie", is: { category: null, vendor: null, confidence: 0, why: "none" } },
+        { name: "x", store: "local", is: { category: null, vendor: null, confidence: 0, why: "none" } },
+      ],
+    });
+    at.gate.shared.facts = () => ({ company: "", country: "RU", does: "", cookies: [{ name: "_ym_*", purpose: "Различает посетителей.", lifetime: "1 year", host: "" }] });
+    render(<DeviceList ground={at} />);
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "_ym_uid (cookie): Яндекс Метрика, статистика. Различает посетителей.",
+      "soglasie (cookie): Этот сайт. Хранит ваш ответ.",
+      "x (хранилище сайта): назначение неизвестно",
+    ]);
+  });
+});
+
+describe("VendorDetails", () => {
+  it("tells company, country, purpose, cookies and lifetimes", () => {
+    const at = ground();
+    at.gate.shared.facts = () => ({ company: "Google LLC", country: "US", does: "Считает посетителей.", cookies: [{ name: "_ga", purpose: "Различает посетителей.", lifetime: "2 years", host: "" }] });
+    render(<VendorDetails ground={at} vendor={{ id: "google-analytics-4", category: "analytics" }} entry={{ use: "google-analytics-4", crossBorder: { number: "77", date: "2026-01-01" } }} />);
+    expect(screen.getByText(/Считает посетителей\. Google LLC, Соединенные Штаты, за пределами России/)).toBeTruthy();
+    expect(screen.getByText("Передача за границу: уведомление № 77 от 2026-01-01.")).toBeTruthy();
+    expect(screen.getByRole("listitem", { hidden: true }).textContent).toBe("_ga (2 года). Различает посетителей.");
+  });
+
+  it("takes a custom entry from the config", () => {
+    render(<VendorDetails ground={ground()} vendor={{ id: "our", category: "analytics" }} entry={{ id: "our", name: "Наш", company: "ООО «Наш»", category: "analytics", cookies: ["our_*"] }} />);
+    expect(screen.getByText(/ООО «Наш», Россия/)).toBeTruthy();
+    expect(screen.getByRole("listitem", { hidden: true }).textContent).toMatch(/^our_\*/);
+  });
+});
+
+describe("in words", () => {
+  it.each([
+    ["RU", "Россия"],
+    ["self", "на сервере сайта"],
+    ["??", "??, за пределами России"],
+  ])("country %s", (code, words) => expect(countryInWords(code, "ru", texts)).toBe(words));
+
+  it.each([
+    ["1 year", "1 год"],
+    ["30 minutes", "30 минут"],
+    ["session", "до закрытия браузера"],
+    ["permanent", "пока вы не удалите"],
+    ["unknown", "срок неизвестен"],
+  ])("lifetime %s", (lifetime, words) => expect(lifetimeInWords(lifetime, "ru", texts)).toBe(words));
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { fill, list } from "../../src/ui/fill.ts";
+
+describe("fill", () => {
+  it.each([
+    ["{names} {узнает|узнают}", { names: "А" }, 0, "А узнает"],
+    ["{names} {узнает|узнают}", { names: "А и Б" }, 1, "А и Б узнают"],
+    ["без мест", {}, 0, "без мест"],
+  ])("%s", (text, values, many, expected) => expect(fill(text, values, many)).toBe(expected));
+});
+
+describe("list", () => {
+  it("joins in the language's own manner", () => {
+    expect(list(["А", "Б", "В"], "ru")).toBe("А, Б и В");
+    expect(list(["A", "B"], "en")).toBe("A and B");
+    expect(list([], "ru")).toBe("");
+  });
+
+  it("joins with commas where the engine has no list format", () => {
+    const { ListFormat } = Intl;
+    Object.assign(Intl, { ListFormat: undefined });
+    try {
+      expect(list(["А", "Б"], "ru")).toBe("А, Б");
+    } finally {
+      Object.assign(Intl, { ListFormat });
+    }
+  });
+});

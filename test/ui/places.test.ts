@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { outsideOf, placeOf } from "../../src/ui/places.ts";
+
+describe("placeOf", () => {
+  it.each([
+    ["https://yandex.ru/map-widget/v1/?um=constructor%3Aabc", "yandex-maps", "map", "https://yandex.ru/maps/?um=constructor%3Aabc"],
+    ["https://api-maps.yandex.ru/services/constructor/1.0/js/?um=1", "yandex-maps", "map", "https://yandex.ru/maps/"],
+    ["https://widgets.2gis.com/widget?type=firmsonmap", "2gis", "map", "https://2gis.ru/"],
+    ["https://www.youtube-nocookie.com/embed/dQw4w9?rel=0", "youtube", "video", "https://www.youtube.com/watch?v=dQw4w9"],
+    ["https://rutube.ru/play/embed/abc123/", "rutube", "video", "https://rutube.ru/video/abc123/"],
+    ["https://vk.com/video_ext.php?oid=-1&id=2&hash=3", "vk-video", "video", "https://vkvideo.ru/video-1_2"],
+    ["https://code.jivosite.com/widget/abc", "jivo", "chat", "https://code.jivosite.com/widget/abc"],
+    ["https://widget.medflex.ru/doctor/1", "medflex", "booking", "https://widget.medflex.ru/doctor/1"],
+  ])("%s", (address, id, kind, outside) => {
+    const url = new URL(address);
+    const place = placeOf(url);
+    expect([place.id, place.kind, outsideOf(place, url)]).toEqual([id, kind, outside]);
+  });
+
+  it("calls the unknown by their host", () => {
+    expect(placeOf(new URL("https://frames.example/x"))).toMatchObject({ id: "frames.example", kind: "other", who: "frames.example" });
+  });
+});
