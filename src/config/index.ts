@@ -11,6 +11,7 @@ export type { ConfigMistake } from "./validate.ts";
 export type { MistakeCode } from "./mistakes.ts";
 export type { FullConfig } from "./defaults.ts";
 export type { BuiltNotice } from "./notice.ts";
+export { compareNotices, type NoticeChange } from "./compare.ts";
 export { buildNotice, noticeHashes } from "./notice.ts";
 export { problems } from "./problems.ts";
 export { configSchema } from "./schema.ts";
