@@ -1,7 +1,7 @@
 /**
  * The catalogue as the blocking script carries it: which vendor stands behind a host or a name, for about a kilobyte.
  * One table of hashed words serves hosts, names and vendor ids, because vendors use one word for all three (`roistat.com`, `roistat_visit`,
- * `roistat`). Words stand in the vendors' files (`keys`); `pack.mjs` writes the table, checks it and says what it costs.
+ * `roistat`). Words stand in the vendors' files (`keys`); `pack.ts` writes the table, checks it and says what it costs.
  */
 import type { CategoryIndex } from "../contract.ts";
 import { seed, shape, words } from "./packed.ts";
@@ -33,13 +33,20 @@ for (const letter of shape) {
   }
 }
 
+/** Length of what `find` found last. */
+let length = 0;
+
 /** Longest known beginning of `text` that does not cut through a word in small letters. */
 function find(text: string): Hit | undefined {
   let found: Hit | undefined;
   let hash = seed;
   for (let i = 0; i < text.length; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-    if (!(text[i]! > "`" && text[i + 1]! > "`")) found = hits[hash >>> 12] || found;
+    const hit = !(text[i]! > "`" && text[i + 1]! > "`") && hits[hash >>> 12];
+    if (hit) {
+      found = hit;
+      length = i + 1;
+    }
   }
   return found;
 }
@@ -55,9 +62,11 @@ function known(found: Hit | undefined): Hit | null {
  */
 export function matchHost(host: string, path: string): Hit | null {
   let found: Hit | undefined;
-  for (let i = 0; i >= 0 && !found; i = host.indexOf(".", i) + 1 || -1) found = find(host.slice(i));
-  // Only a known host's path is looked at: it says which of several vendors (yandex.ru, vk.com) is meant.
-  for (let i = 0; found && i >= 0 && i < 48; i = path.indexOf("/", i + 1)) found = find(path.slice(i, 64)) || found;
+  for (let i = 0; i >= 0 && !found; i = host.indexOf(".", i) + 1 || -1) {
+    found = find(host.slice(i));
+    // The path of a known host says which of several vendors (yandex.ru, vk.com) is meant; Bitrix24 puts the account's number first.
+    if (found) found = find(host.substr(i, length) + path.replace(/^\/b\d+\b/, "").slice(0, 48));
+  }
   return known(found);
 }
 

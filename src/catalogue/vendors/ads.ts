@@ -155,7 +155,7 @@ export const ads: readonly Vendor[] = [
     kind: "ad",
     scripts: ["cdn-rtb.sape.ru/*", "acint.net/*"],
     requests: ["cdn-rtb.sape.ru/*", "acint.net/*"],
-    keys: "sape acint __sape__",
+    keys: "sape acint",
     cookies: [
       ["__sape__*", "ad-id", "unknown", { unverified: true }],
     ],

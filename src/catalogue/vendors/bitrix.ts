@@ -55,7 +55,6 @@ export const bitrix: readonly Vendor[] = [
     requests: ["*.bitrix.info/*"],
     globals: ["_ba"],
     keys: "bitrix.info BITRIX_SM_GUEST_ID BITRIX_SM_LAST BITRIX_SM_ABTEST BITRIX_CONVERSION BX_USER_ID",
-    keysFor: { marketing: "BITRIX_SM_BANNERS BITRIX_SM_LAST_ADV" },
     cookies: [
       ["BITRIX_SM_GUEST_ID", "visitor", "1 year", { unverified: true }],
       ["BITRIX_SM_LAST_VISIT", "last-visit", "1 year", { unverified: true }],

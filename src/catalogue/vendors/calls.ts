@@ -70,6 +70,7 @@ export const calls: readonly Vendor[] = [
     requests: ["cloud.roistat.com/*", "collector.roistat.com/*", "cloud.roistat.com/api/proxy/*"],
     globals: ["roistat", "roistatProjectId", "roistatHost", "roistatGoal", "roistat.visit", "roistatVisitCallback", "roistatCalltrackingScripts"],
     keys: "roistat ___dc",
+    keysFor: { marketing: "roistat_marker roistat_emailtracking" },
     cookies: [
       ["roistat_visit", "visitor", "14 days"],
       ["roistat_first_visit", "first-visit", "10 years", { unverified: true }],

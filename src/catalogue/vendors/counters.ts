@@ -16,7 +16,8 @@ export const counters: readonly Vendor[] = [
       "dsp-rambler.ru/*", "ssp.rambler.ru/*",
     ],
     globals: ["_top100q", "top100Counter"],
-    keys: "top100 rambler t3_sid adtech_uid",
+    keys: "top100 rambler t3_sid",
+    keysFor: { marketing: "adtech_uid" },
     cookies: [
       ["top100_id", "visitor", "2 years", { unverified: true }],
       ["t1_sid_*", "session", "unknown", { unverified: true }],
@@ -121,7 +122,7 @@ export const counters: readonly Vendor[] = [
     requests: ["*.hotjar.com/*", "*.hotjar.io/*"],
     frames: ["vars.hotjar.com/*"],
     globals: ["hj", "hj.q", "_hjSettings"],
-    keys: "hotjar _hj _hjid",
+    keys: "hotjar _hj",
     cookies: [
       ["_hjHasCachedUserAttributes", "state", "365 days"],
       ["_hjid", "visitor", "365 days"],

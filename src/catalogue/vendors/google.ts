@@ -17,7 +17,7 @@ export const google: readonly Vendor[] = [
       "www.google.com/ccm/collect*", "www.google.*/ads/ga-audiences*",
     ],
     globals: ["gtag", "dataLayer", "google_tag_data", "google_tag_manager", "gaGlobal"],
-    keys: "google-analytics analytics.google stats.g.doubleclick /gtag/js?id=G _ga _gid _gat _dc_gtm FPID",
+    keys: "google-analytics analytics.google stats.g.doubleclick googletagmanager/gtag/js?id=G _ga _gid _gat _dc_gtm",
     cookies: [
       ["FPID", "visitor", "2 years", { ambiguous: true, unverified: true }],
       ["FPLC", "visitor", "20 hours", { ambiguous: true, unverified: true }],
@@ -57,7 +57,7 @@ export const google: readonly Vendor[] = [
       "ssl.google-analytics.com/__utm.gif*", "stats.g.doubleclick.net/r/collect*", "stats.g.doubleclick.net/j/collect*",
     ],
     globals: ["ga", "ga.q", "GoogleAnalyticsObject", "_gaq", "_gat", "gaplugins"],
-    keys: "/analytics.js /ga.js /gtag/js?id=UA __utma __utmb __utmc __utmt __utmz",
+    keys: "google-analytics/analytics.js google-analytics/ga.js googletagmanager/gtag/js?id=UA __utma __utmb __utmc __utmt __utmz",
     cookies: [
       ["_gat_UA-*", "throttle", "1 minute"],
       ["_gat_gtag_UA_*", "throttle", "1 minute"],
@@ -123,7 +123,7 @@ export const google: readonly Vendor[] = [
     ],
     frames: ["td.doubleclick.net/*", "bid.g.doubleclick.net/*"],
     globals: ["google_trackConversion", "google_conversion_id", "gtag_report_conversion", "google_tag_params"],
-    keys: "googleadservices googleads.g.doubleclick td.doubleclick /pagead /ads/ga-audiences /gtag/js?id=AW _gcl _gac",
+    keys: "googleadservices googleads.g.doubleclick td.doubleclick google./pagead googletagmanager/gtag/js?id=AW _gcl _gac",
     cookies: [
       ["Conversion", "conversion", "90 days", { host: "www.googleadservices.com", ambiguous: true }],
       ["_gcl_aw", "ad-click", "90 days"],
@@ -160,7 +160,7 @@ export const google: readonly Vendor[] = [
     requests: ["*.doubleclick.net/*", "fls.doubleclick.net/*", "ad.doubleclick.net/*"],
     frames: ["*.fls.doubleclick.net/*"],
     globals: ["googletag", "googletag.cmd"],
-    keys: "doubleclick googletagservices /gtag/js?id=DC __gads",
+    keys: "doubleclick googletagservices googletagmanager/gtag/js?id=DC __gads",
     cookies: [
       ["IDE", "ad-id", "2 years", { host: "doubleclick.net", ambiguous: true }],
       ["DSID", "ad-id", "2 weeks", { host: "doubleclick.net", ambiguous: true }],
@@ -250,7 +250,7 @@ export const google: readonly Vendor[] = [
     requests: ["maps.googleapis.com/*", "maps.gstatic.com/*", "*.ggpht.com/*"],
     frames: ["www.google.com/maps/embed*", "maps.google.com/maps*", "www.google.*/maps/d/embed*"],
     globals: ["google.maps"],
-    keys: "maps.googleapis maps.google maps.gstatic /maps/embed /maps/d /maps/api /maps?",
+    keys: "maps.googleapis maps.google maps.gstatic google./maps",
     cookies: [
       ["NID", "source", "6 months", { category: "marketing", host: "google.com", ambiguous: true, unverified: true }],
       ["OGPC", "source", "1 month", { category: "marketing", host: "google.com", ambiguous: true }],

@@ -53,9 +53,9 @@ export const vk: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["ad.mail.ru/static/*", "rs.mail.ru/*"],
-    requests: ["ad.mail.ru/*", "rs.mail.ru/*", "r.mradx.net/*", "trk.mail.ru/*", "ads.vk.com/*", "tracker.my.com/*", "trk.my.com/*"],
+    requests: ["ad.mail.ru/*", "rs.mail.ru/*", "r.mradx.net/*", "trk.mail.ru/*", "ads.vk.com/*", "trk.my.com/*"],
     globals: ["_tmr", "MRGtag"],
-    keys: "ad.mail rs.mail mradx trk.mail ads.vk target.my rb_clickid",
+    keys: "ad.mail rs.mail mradx trk.mail ads.vk target.my",
     cookies: [
       ["tmr_lvid", "ad-id", "13 months", { unverified: true }],
       ["mr1lad", "ad-id", "unknown", { host: "mail.ru", ambiguous: true, unverified: true }],
@@ -92,7 +92,7 @@ export const vk: readonly Vendor[] = [
     scripts: ["vk.com/js/api/rtrg.js"],
     requests: ["vk.com/rtrg?p=VK-RTRG-*", "vk.ru/rtrg?p=*", "stats.vk-portal.net/*", "vk-analytics.com/*"],
     globals: ["VK", "VK.Retargeting", "VK.Goal", "vkAsyncInit"],
-    keys: "/rtrg vk-analytics",
+    keys: "vk.com/rtrg vk.ru/rtrg vk-analytics",
     cookies: [
       ["remixlang", "language", "1 year", { host: "vk.com", ambiguous: true, unverified: true }],
       ["remixstid", "ad-id", "1 year", { host: "vk.com", ambiguous: true, unverified: true }],
@@ -150,7 +150,7 @@ export const vk: readonly Vendor[] = [
     scripts: ["unpkg.com/@vkid/sdk*"],
     requests: ["id.vk.com/*", "id.vk.ru/*", "login.vk.com/*"],
     globals: ["VKIDSDK"],
-    keys: "id.vk login.vk /@vkid",
+    keys: "id.vk login.vk unpkg/@vkid",
     source: "PUB",
     verified: "2026-11-21",
   },
@@ -166,7 +166,7 @@ export const vk: readonly Vendor[] = [
     requests: ["*.vkuservideo.net/*", "*.okcdn.ru/*", "*.mycdn.me/*", "vk.com/videostats.php*"],
     frames: ["vk.com/video_ext.php*", "vk.ru/video_ext.php*", "vkvideo.ru/video_ext.php*"],
     globals: ["VK.VideoPlayer"],
-    keys: "vkvideo /video_ext /videoplayer",
+    keys: "vkvideo vk.com/video_ext vk.ru/video_ext",
     cookies: [
       ["remixlang", "language", "unknown", { category: "marketing", host: "vk.com", ambiguous: true, unverified: true }],
     ],
