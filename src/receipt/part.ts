@@ -96,8 +96,10 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
   world.on("online", () => void flush());
   world.on("pagehide", () => {
     const batch = batchOf(known);
-    // Kept in the outbox all the same: a beacon brings no answer.
-    if (url && batch.length && navigator.sendBeacon) navigator.sendBeacon(url.href, JSON.stringify(batch.length > 1 ? batch : batch[0]));
+    if (!url || !post || !batch.length) return;
+    // Kept in the outbox all the same: nobody will be here to hear the answer. A beacon always carries cookies, so only where it must.
+    if ("keepalive" in Request.prototype) void post(batch);
+    else if (navigator.sendBeacon) navigator.sendBeacon(url.href, JSON.stringify(batch.length > 1 ? batch : batch[0]));
   });
   return part;
 }
