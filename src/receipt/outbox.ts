@@ -50,9 +50,9 @@ export function waits(entry: StoredReceipt): boolean {
   return !entry.ack && !entry.quarantined;
 }
 
-/** What may stay on the device once the server has the receipt: no device id, no chain, no page. */
+/** What may stay in the browser once the server has the receipt: no device id, nothing of where the visitor was. */
 function bare(receipt: Receipt): Receipt {
-  return Object.assign({}, receipt, { page: "/", device: undefined, prev: undefined, zone: undefined });
+  return Object.assign({}, receipt, { page: "/", device: undefined, zone: undefined });
 }
 
 /** `stores`: tried in this order; `problem` hears `outbox-<store>` when a lesser one has to do. */
