@@ -65,7 +65,7 @@ function watch(app: FastifyInstance, metrics: Metrics): void {
   app.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "unknown";
     metrics.answered(route, reply.statusCode, reply.elapsedTime / 1000);
-    request.log.debug({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+    request.log.debug({ request: request.id, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
     done();
   });
 }

@@ -37,8 +37,8 @@ export function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void
 export function errorHandlers(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     const problem = asProblem(error);
-    if (problem.code === "internal") request.log.error({ err: error }, "internal error");
-    else request.log.info({ code: problem.code, status: problem.status, route: request.routeOptions.url }, "refused");
+    if (problem.code === "internal") request.log.error({ request: request.id, err: error }, "internal error");
+    else request.log.info({ request: request.id, code: problem.code, status: problem.status, route: request.routeOptions.url }, "refused");
     return send(problem, request, reply);
   });
   app.setNotFoundHandler((request, reply) => send(new Problem("not-found"), request, reply));

@@ -24,6 +24,7 @@ export function bareApp({ log, requestTimeout, trustProxy }: HttpParts): Fastify
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     ajv: AJV,
+    childLoggerFactory: (logger) => logger, // a logger for each request costs more than its rare lines are worth; those name the request themselves
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,

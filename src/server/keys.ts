@@ -1,8 +1,9 @@
 /** The key file: Ed25519 keys that sign acknowledgements and tree heads, and the pepper of the device hash. */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, randomBytes, sign, verify } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, randomBytes, verify } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { OptionError } from "./settings.ts";
+import { createSigner } from "./signer.ts";
 
 /** Public part of one signing key. */
 export interface PublicKey {
@@ -19,7 +20,7 @@ export interface Keys {
   readonly kid: string;
   /** Every key, old ones too: old acknowledgements stay verifiable. */
   readonly published: readonly PublicKey[];
-  /** Signature with the current key, base64url; made on a pool thread, since 20 µs a receipt is much for the event loop. */
+  /** Signature with the current key, base64url. */
   sign(text: string): Promise<string>;
   /** True if `sig` (base64url) over `text` is by key `kid` of this file. Unknown kid: false. The algorithm is fixed, never taken from input. */
   verify(text: string, sig: string, kid: string): boolean;
@@ -78,10 +79,7 @@ export function openKeys(path: string, now: () => Date = () => new Date()): Keys
   return {
     kid: current.kid,
     published: file.keys.map(({ kid, x, created }) => ({ kid, x, created })),
-    sign: (text) =>
-      new Promise((resolve, reject) => {
-        sign(null, Buffer.from(text), secret, (error, sig) => (error ? reject(error) : resolve(sig.toString("base64url"))));
-      }),
+    sign: createSigner(secret),
     verify: (text, sig, kid) => {
       const key = known.get(kid);
       return key !== undefined && verify(null, Buffer.from(text), key, Buffer.from(sig, "base64url"));

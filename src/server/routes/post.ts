@@ -50,10 +50,14 @@ const idOf = (value: unknown): string | null => {
 };
 
 async function store(record: ReceiptRecord, parts: PostParts): Promise<{ status: number; ack: Acknowledgement }> {
+  // Signed while the disk is busy; nobody sees the signature unless the commit succeeds.
+  const early = parts.acknowledge(record.id, record.recv, record.leaf);
+  early.catch(() => undefined);
   const outcome = await parts.queue.add(record);
   parts.count(outcome.kind);
+  if (outcome.kind === "new") return { status: 201, ack: await early };
   if (outcome.kind === "other") throw new Problem("other-body");
-  return { status: outcome.kind === "new" ? 201 : 200, ack: await parts.acknowledge(record.id, outcome.recv, outcome.leaf) };
+  return { status: 200, ack: await parts.acknowledge(record.id, outcome.recv, outcome.leaf) };
 }
 
 /** One result of a batch. What failed for the whole batch (store, queue) is thrown on, so that nobody takes 200 for stored. */

@@ -3,14 +3,13 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { ReceiptRecord } from "../record.ts";
 import { compare } from "./compare.ts";
 import { sqliteArchive } from "./sqlite-archive.ts";
+import { createCheckpointer } from "./sqlite-checkpoint.ts";
 import { DAY_FACTOR, sqliteLedger } from "./sqlite-ledger.ts";
 import { openSqlite } from "./sqlite-open.ts";
 import { fromRow, idBytes } from "./sqlite-row.ts";
 import type { Row } from "./sqlite-row.ts";
 import type { Outcome, ReceiptStore } from "./store.ts";
 
-/** Receipts between checkpoints: about 16 MB of write-ahead log. */
-const CHECKPOINT_EVERY = 8192;
 /** Days whose next place is remembered; an attacker may name any day in his ids. */
 const DAYS_REMEMBERED = 4096;
 
@@ -52,7 +51,7 @@ export function sqliteStore(path: string): ReceiptStore {
   const commit = db.prepare("COMMIT");
   const places = new Places(db);
   const grown = new Map<number, number>();
-  let sinceCheckpoint = 0;
+  const checkpointer = createCheckpointer(db, path);
 
   function put(r: ReceiptRecord): Outcome {
     const id = idBytes(r.id);
@@ -64,10 +63,7 @@ export function sqliteStore(path: string): ReceiptStore {
 
   function committed(records: readonly ReceiptRecord[]): void {
     for (const { day } of records) grown.set(day, places.peek(day) - day * DAY_FACTOR);
-    sinceCheckpoint += records.length;
-    if (sinceCheckpoint < CHECKPOINT_EVERY) return;
-    sinceCheckpoint = 0;
-    setImmediate(() => db.isOpen && db.exec("PRAGMA wal_checkpoint(PASSIVE)"));
+    checkpointer.committed(records.length);
   }
 
   return {
@@ -92,6 +88,9 @@ export function sqliteStore(path: string): ReceiptStore {
       return Promise.resolve(row ? fromRow(row) : null);
     },
     ping: () => new Promise((resolve) => resolve(db.exec("BEGIN IMMEDIATE; ROLLBACK"))),
-    close: () => new Promise((resolve) => resolve(close())),
+    close: async () => {
+      await checkpointer.close();
+      close();
+    },
   };
 }

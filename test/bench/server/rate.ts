@@ -1,12 +1,13 @@
 /**
  * Durable receipts a second at 32 connections as a ratio to a bare node:http, interleaved in one run.
- * `node test/bench/server/rate.ts [rounds] [ms] [postgres URL]`
+ * `node test/bench/server/rate.ts [rounds] [ms] [lean|http] [postgres URL]`
  */
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { load } from "./load.ts";
 
-const [rounds = "5", ms = "2000", postgres] = process.argv.slice(2);
+const [rounds = "5", ms = "2000", client = "http", postgres] = process.argv.slice(2);
+const pour = (port: number, time: number): ReturnType<typeof load> => load(port, time, client === "lean" ? "lean" : "http");
 const KINDS = [["bare"], ["plain"], ["full"], ...(postgres ? [["plain", postgres], ["full", postgres]] : [])] as const;
 const label = (kind: readonly string[]): string => (kind[0] === "bare" ? "bare node:http" : `${kind[1] ? "postgres" : "sqlite"} ${kind[0] === "plain" ? "without leaf and signature" : "with leaf and signature"}`);
 
@@ -35,12 +36,12 @@ const rates = new Map<string, { perSecond: number; p50: number; p99: number; cpu
 for (const kind of KINDS) {
   const server = await serve(kind);
   servers.set(label(kind), server);
-  await load(server.port, 700);
+  await pour(server.port, 700);
 }
 for (let round = 0; round < Number(rounds); round++) {
   for (const [name, { child, port }] of servers) {
     const before = await cpu(child);
-    const result = await load(port, Number(ms));
+    const result = await pour(port, Number(ms));
     if (result.refused > 0) throw new Error(`${name}: ${result.refused} refused`);
     const used = ((await cpu(child)) - before) / result.count;
     rates.set(name, [...(rates.get(name) ?? []), { ...result, cpu: used }]);
