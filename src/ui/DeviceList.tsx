@@ -26,8 +26,9 @@ function whose({ gate, texts, lang }: DetailsGround, { name, is }: Kept): string
   if (name === (gate.config.cookie?.name ?? "soglasie")) return `${texts.deviceOwn}. ${texts.deviceAnswer}`;
   if (!is.category) return texts.deviceUnknown;
   const at = gate.vendors.findIndex((vendor) => vendor.id === is.vendor);
-  const owner = is.vendor ? vendorName({ id: is.vendor, category: is.category }, gate.config.vendors?.[at], texts) : texts.deviceOwn;
-  const row = is.vendor && gate.shared.facts?.(is.vendor, lang)?.cookies.find((cookie) => matches(cookie.name, name));
+  if (!is.vendor) return texts[is.category].toLowerCase();
+  const owner = vendorName({ id: is.vendor, category: is.category }, gate.config.vendors?.[at], texts);
+  const row = gate.shared.facts?.(is.vendor, lang)?.cookies.find((cookie) => matches(cookie.name, name));
   return [`${owner}, ${texts[is.category].toLowerCase()}.`, row && row.purpose].filter(Boolean).join(" ");
 }
 

@@ -11,7 +11,7 @@ export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, css: s
     page.body.replaceChildren(content);
     return true;
   };
-  frame.addEventListener("load", () => void (content.isConnected || put()));
+  frame.addEventListener("load", () => void (content.ownerDocument === frame.contentDocument || put()));
   return put();
 }
 
