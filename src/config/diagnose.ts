@@ -9,7 +9,7 @@ import { validateWith } from "./validate.ts";
 export type Lang = "ru" | "en";
 
 /** Where the reports' change is explained. */
-export const REPORTS_PAGE = "https://www.npmjs.com/package/soglasie#что-изменится-в-отчётах";
+const REPORTS_PAGE = "https://www.npmjs.com/package/soglasie#что-изменится-в-отчётах";
 
 const NAMES: Readonly<Record<Lang, Readonly<Record<OptionalCategory, string>>>> = {
   ru: { preferences: "удобство", analytics: "статистика", marketing: "реклама" },

@@ -41,50 +41,57 @@ export function batchOf(entries: readonly Entry[], most = MOST): Receipt[] {
   return receipts.filter((receipt, i) => (size += JSON.stringify(receipt).length + 1) < SIZE || !i);
 }
 
+/** What one page's flush remembers between rounds. */
+interface Pace {
+  failures: number;
+  /** Number of the pause that counts; those before it were replaced. */
+  alarm: number;
+}
+
+function rest({ later }: FlushParts, pace: Pace, delay: number, flush: () => unknown): false {
+  const own = ++pace.alarm;
+  later(() => own === pace.alarm && flush(), delay);
+  return false;
+}
+
+async function settle({ outbox, site, problem }: FlushParts, reply: Reply): Promise<void> {
+  for (const outcome of reply.outcomes) {
+    await withLock(site + "-chain", () => outbox.settle(outcome.id, outcome.ack, outcome.problem));
+    if (outcome.problem) problem("outbox-quarantined", outcome.problem);
+  }
+}
+
+async function round(parts: FlushParts, pace: Pace, flush: () => unknown): Promise<boolean> {
+  const { outbox, post, now } = parts;
+  let most = MOST;
+  for (;;) {
+    const { entries, until } = await outbox.read();
+    const batch = batchOf(entries, most);
+    if (!batch.length || !post) return !batch.length;
+    if (until > now() && until < now() + 2 * ASKED) return rest(parts, pace, until - now(), flush); // farther away: the clock was wrong then or is now
+    const reply = await post(batch);
+    await settle(parts, reply);
+    if (reply.split) most = 1;
+    else if (reply.outcomes.length === batch.length) pace.failures = 0;
+    else {
+      const delay = pause(++pace.failures, reply.retryAfter, parts.chance());
+      if (reply.foreign && pace.failures === 1) parts.problem("receipt-endpoint");
+      if (reply.retryAfter) await outbox.wait(now() + delay);
+      return rest(parts, pace, delay, flush);
+    }
+  }
+}
+
 /** Gives the flush of a page: resolves true when nothing waits any more. Calls during a round make one more round. */
 export function createFlush(parts: FlushParts): () => Promise<boolean> {
-  const { outbox, now } = parts;
+  const pace: Pace = { failures: 0, alarm: 0 };
   let running: Promise<boolean> | null = null;
   let again = false;
-  let failures = 0;
-  let alarm = 0;
-
-  const settle = async (reply: Reply): Promise<void> => {
-    for (const { id, ack, problem } of reply.outcomes) {
-      await withLock(parts.site + "-chain", () => outbox.settle(id, ack, problem));
-      if (problem) parts.problem("outbox-quarantined", problem);
-    }
-  };
-  const rest = (delay: number): false => {
-    const own = ++alarm; // the latest pause replaces those before it
-    parts.later(() => own === alarm && void flush(), delay);
-    return false;
-  };
-  const failed = async ({ retryAfter, foreign }: Reply): Promise<false> => {
-    const delay = pause(++failures, retryAfter, parts.chance());
-    if (foreign && failures === 1) parts.problem("receipt-endpoint");
-    if (retryAfter) await outbox.wait(now() + delay);
-    return rest(delay);
-  };
-  const round = async (): Promise<boolean> => {
-    let most = MOST;
-    for (;;) {
-      const { entries, until } = await outbox.read();
-      const batch = batchOf(entries, most);
-      if (!batch.length || !parts.post) return !batch.length;
-      if (until > now() && until < now() + 2 * ASKED) return rest(until - now()); // farther away: the clock was wrong then or is now
-      const reply = await parts.post(batch);
-      await settle(reply);
-      if (reply.split) most = 1;
-      else if (reply.outcomes.length < batch.length) return failed(reply);
-      else failures = 0;
-    }
-  };
   const rounds = async (): Promise<boolean> => {
     let empty = false;
     do {
       again = false;
-      empty = await withLock(parts.site, round);
+      empty = await withLock(parts.site, () => round(parts, pace, flush));
     } while (again);
     running = null;
     if (empty) await parts.empty();

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Decision, DecisionSource, Receipt } from "../../src/contract.ts";
-import { buildReceipt, choicesOf, localTime, pageOf, type BuiltReceipt, type Chain } from "../../src/receipt/build.ts";
+import { buildReceipt, type BuiltReceipt, type Chain } from "../../src/receipt/build.ts";
+import { base64url } from "../../src/receipt/bytes.ts";
 import { canonical, type Canonical } from "../../src/receipt/canonical.ts";
+import { choicesOf } from "../../src/receipt/choices.ts";
 import { noticeDocument, noticeText } from "../../src/receipt/notice.ts";
-import { base64url, uuid } from "../../src/receipt/random.ts";
+import { uuid } from "../../src/receipt/random.ts";
 import { receiptFault } from "../../src/receipt/shape.ts";
+import { localTime, pageOf } from "../../src/receipt/stamp.ts";
 import { CHOICE, CONFIG, decisionAt, testGate, testWorld } from "./world.ts";
 
 const { world } = testWorld();

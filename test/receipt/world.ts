@@ -2,7 +2,7 @@
 import { webcrypto } from "node:crypto";
 import type { Choice, Decision, GateHandle, Receipt } from "../../src/contract.ts";
 import type { SiteConfig } from "../../src/config/types.ts";
-import type { PartWorld } from "../../src/receipt/part.ts";
+import type { PartWorld } from "../../src/receipt/world.ts";
 import { memoryStore, type Store } from "../../src/receipt/stores.ts";
 
 if (!crypto.subtle) Object.defineProperty(crypto, "subtle", { value: webcrypto.subtle });
