@@ -266,7 +266,9 @@ export interface GateHandle {
   /** May this held tag run now? */
   permitsTag(tag: HeldTag): boolean;
   /** The hit that holds back a cookie or storage key of this name now, or null. */
-  heldName(name: string): { readonly vendor: number } | null;
+  heldName(name: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
+  /** The hit that holds back a request to this URL now, or null. */
+  heldUrl(url: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
   /** Turns a choice into a decision: loads the SDK if needed. */
   decide(choice: Choice): Promise<State>;
   /** Loads a chunk once; rejects only inside the SDK, never into the page. */
@@ -405,8 +407,11 @@ export interface ClassifyPart {
 }
 
 export interface TagsPart {
-  /** Starts and releases everything that is granted now and has not run yet, in order. */
-  widen(): Promise<void>;
-  /** A vendor whose grant is gone may be started again by a later one. */
-  forget(): void;
+  /**
+   * Starts and releases everything that is granted now and has not run yet, in order. `kept`: the visitor decided just now in this tab, and the
+   * promise settles when the receipt is kept; under the seal the page may then be loaded again.
+   */
+  widen(kept?: Promise<unknown>): Promise<void>;
+  /** Stops what runs and may not run now: switches, connections, frames, network; restores what it changed. */
+  stop(): void;
 }

@@ -2,16 +2,22 @@
  * The main flow: choice → decision → gate → save → release or stop → receipt.
  * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
  */
-import { isGrant } from "./decision.ts";
+import { isGrant, OPTIONAL } from "./decision.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, OptionalCategory, SdkPart, State } from "./contract.ts";
-import { stopRefused } from "./tags/stop.ts";
+import { allowed } from "./consent/silenced.ts";
 import { wipe } from "./tags/wipe.ts";
+
+/** Call trackers of the catalogue: while they are held the clinic's own number must be seen. */
+const TRACKERS = /^(calltouch|comagic-uis|roistat|mango-office|callibri|calltracking-ru|sipuni|novofon-zadarma)$/;
+/** Milliseconds after which what was written in the meantime is wiped again. */
+const AGAIN = [1000, 5000];
 
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   void widen(gate);
+  if ((gate.config.gate || {}).seal || (gate.config.operator.phone && gate.vendors.some(({ id }) => TRACKERS.test(id) && !gate.permits(id)))) void gate.load("tags").catch(() => undefined);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void widen(gate));
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
   const all = (granted: boolean): Choice["categories"] => Object.fromEntries(gate.categories.map((name) => [name, granted]));
@@ -65,32 +71,41 @@ function narrowed(gate: GateHandle, before: Decision | null, next: Decision): De
   return { ...next, categories, vendors };
 }
 
-function allowed(decision: Decision | null, id: string, category: OptionalCategory): boolean {
-  if (!decision) return false;
-  const own = decision.vendors[id];
-  return own === undefined ? !!decision.categories[category] : own;
-}
-
-/** Everything that may run after the paint: tags, then the receipt, and another wipe of what was written in between. */
+/** Everything that may run after the paint: the receipt, tags, and another wipe of what was written in between. */
 async function after(gate: GateHandle, decision: Decision, choice: Choice): Promise<void> {
   await painted();
-  void withReceipts(gate, (receipts) => receipts.record(decision, choice));
-  await widen(gate);
-  wipe(gate);
+  await widen(gate, withReceipts(gate, (receipts) => receipts.record(decision, choice)));
+  wipeRefused(gate);
   if (choice.action === "withdraw" && gate.config.afterWithdrawal === "reload") location.reload();
 }
 
+/** Something of a vendor may have run on this page. */
+let ran = false;
+
 /** Starts and releases what is granted now; a page where nothing is granted does not even load the code for it. */
-function widen(gate: GateHandle): Promise<unknown> {
+function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<unknown> {
   if (!gate.decision || !isGrant(gate.decision)) return Promise.resolve();
-  return gate.load("tags").then(() => gate.parts.tags!.widen()).catch((error: unknown) => gate.problem("release-failed", String(error)));
+  ran = true;
+  return gate.load("tags").then(() => gate.parts.tags!.widen(kept)).catch((error: unknown) => gate.problem("release-failed", String(error)));
 }
 
-/** Stops and cleans up what may not run now; gives the names that could not be removed. */
+/** Stops and cleans up what may not run now; gives the names that could not be removed. What a running timer or a late answer writes goes later. */
 function narrow(gate: GateHandle): string[] {
-  stopRefused(gate);
-  if (gate.parts.tags) gate.parts.tags.forget();
-  return wipe(gate);
+  const { tags } = gate.parts;
+  if (ran) {
+    if (tags) tags.stop();
+    else void gate.load("tags").then(() => (gate.parts.tags!.stop(), wipeRefused(gate))).catch(() => undefined);
+    for (const wait of AGAIN) setTimeout(wipeRefused, wait, gate);
+  }
+  return wipeRefused(gate);
+}
+
+/** A zone silences a vendor, but what the visitor granted it stays for the pages outside. */
+function wipeRefused(gate: GateHandle): string[] {
+  return wipe(gate, (name) => {
+    const hit = gate.heldName(name);
+    return hit && !(gate.zone && allowed(gate.decision, gate.idOf(hit.vendor), OPTIONAL[hit.category - 1]!));
+  });
 }
 
 /** Another tab decided, the page came back, or its path entered a zone. */

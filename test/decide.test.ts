@@ -8,7 +8,7 @@ import { fakeGate } from "./tags/fake-gate.ts";
 function world(part: Record<string, unknown> = {}) {
   const steps: string[] = [];
   const gate = fakeGate([], [], {
-    config: { notice: { version: "1.0" }, receipts: { endpoint: "/r" } },
+    config: { operator: {}, notice: { version: "1.0" }, receipts: { endpoint: "/r" } },
     categories: ["preferences", "analytics"],
     vendors: [{ id: "yandex-metrika", category: "analytics" }],
     decision: null,
@@ -17,7 +17,7 @@ function world(part: Record<string, unknown> = {}) {
       steps.push(`${quiet ? "narrow" : "apply"} analytics=${decision.categories.analytics} saved=${document.cookie.includes("soglasie=1")}`);
     },
     load: (name: string) => (steps.push("load " + name), Promise.resolve()),
-    parts: { tags: { widen: async () => void steps.push("widen"), forget: () => undefined }, receipt: { record: async (_: Decision, choice: Choice) => void steps.push("receipt " + choice.action), flush: async () => true } },
+    parts: { tags: { widen: async () => void steps.push("widen"), stop: () => void steps.push("stop") }, receipt: { record: async (_: Decision, choice: Choice) => void steps.push("receipt " + choice.action), flush: async () => true } },
     api: { get state() { return { decision: gate.decision }; } },
     ...part,
   }) as GateHandle;
@@ -42,7 +42,29 @@ describe("decide", () => {
     document.cookie = "soglasie=; Max-Age=0; Path=/";
     steps.length = 0;
     await sdk.withdraw();
-    expect(steps[0]).toBe("narrow analytics=false saved=false");
+    expect(steps.slice(0, 3)).toEqual(["narrow analytics=false saved=false", "apply analytics=false saved=true", "stop"]);
+  });
+
+  it("stops nothing where nothing ran", async () => {
+    vi.resetModules();
+    const { startSdk: fresh } = await import("../src/decide.ts");
+    const { gate, steps } = world();
+    steps.length = 0;
+    await fresh(gate).reject();
+    await settled();
+    expect(steps).not.toContain("stop");
+  });
+
+  it("keeps in a zone what the visitor granted for the pages outside, and wipes it when the grant goes", async () => {
+    const zoned = { zone: "/lk/*", idOf: () => "yandex-metrika", heldName: (name: string) => (name === "_ym_uid" ? { vendor: 1, category: 2 } : null) };
+    const { sdk, gate } = world(zoned);
+    await sdk.accept();
+    document.cookie = "_ym_uid=1; Path=/";
+    gate.parts.sdk = sdk;
+    sdk.follow();
+    expect(document.cookie).toContain("_ym_uid");
+    await sdk.withdraw();
+    expect(document.cookie).not.toContain("_ym_uid");
   });
 
   it("makes no receipt of an unchanged answer", async () => {

@@ -16,6 +16,8 @@ export interface SiteConfig {
   readonly vendors?: readonly VendorConfig[];
   /** Path rules where analytics and marketing never run; `"/lk/*"`; default: the built-in list of DESIGN (accounts, results, payment). */
   readonly zones?: readonly string[];
+  /** Goal of a zone by its pattern (`{"/zapis/spasibo*": "zapis"}`): for visitors with a grant its bare name reaches the counters on the first page outside; default none. */
+  readonly zoneGoals?: Readonly<Record<string, string>>;
   readonly gate?: GateConfig;
   readonly urls?: UrlConfig;
   readonly cookie?: CookieConfig;

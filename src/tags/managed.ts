@@ -3,10 +3,10 @@ import type { GateHandle } from "../contract.ts";
 import type { CatalogueVendorConfig } from "../config/types.ts";
 import { recipes } from "./recipes.ts";
 
-const started = new Set<string>();
+const running = new Set<string>();
 
-/** Starts each managed vendor that may run now and does not yet. */
-export function startManaged(gate: GateHandle): void {
+/** Starts each managed vendor that may run now and does not yet; once a page: a later grant turns its switch back instead. */
+export function startManaged(gate: GateHandle, started: Set<string> = running): void {
   for (const vendor of gate.config.vendors || []) {
     if (!("use" in vendor) || !vendor.id || !gate.permits(vendor.use)) continue;
     const key = vendor.use + "/" + vendor.id;
@@ -20,7 +20,7 @@ export function startManaged(gate: GateHandle): void {
 
 function start(gate: GateHandle, vendor: CatalogueVendorConfig, recipe: (typeof recipes)[string]): void {
   const replay = gate.makeWay(vendor.use);
-  const { src, loaded } = recipe(vendor as CatalogueVendorConfig & { id: string }, window as unknown as Record<string, unknown>, gate.permits("marketing"));
+  const { src, loaded } = recipe(vendor as CatalogueVendorConfig & { id: string }, window as unknown as Record<string, unknown>, gate);
   const script = document.createElement("script");
   script.async = true;
   script.onload = () => {
@@ -29,9 +29,4 @@ function start(gate: GateHandle, vendor: CatalogueVendorConfig, recipe: (typeof 
   };
   script.src = vendor.script || src;
   document.head.appendChild(script);
-}
-
-/** Vendors that were stopped may be started again by a later grant. */
-export function forgetRefused(gate: GateHandle): void {
-  for (const key of started) if (!gate.permits(key.split("/")[0]!)) started.delete(key);
 }

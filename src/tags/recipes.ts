@@ -3,6 +3,8 @@
  * click maps and e-commerce stay off unless the config says otherwise.
  */
 import type { CatalogueVendorConfig } from "../config/types.ts";
+import type { GateHandle } from "../contract.ts";
+import { metrikaOptions } from "./metrika.ts";
 
 /** The loader's address, and what to do when it has run. */
 export interface Start {
@@ -10,33 +12,32 @@ export interface Start {
   readonly loaded?: () => void;
 }
 
-/** Prepares the queue of a vendor; `globals` is the window, `ads` tells whether marketing is granted. */
-export type Recipe = (vendor: CatalogueVendorConfig & { id: string }, globals: Record<string, unknown>, ads: boolean) => Start;
+/** Prepares the queue of a vendor; `globals` is the window. Metrika's and Google's queues are tamed before (`metrika.ts`, `google.ts`). */
+export type Recipe = (vendor: CatalogueVendorConfig & { id: string }, globals: Record<string, unknown>, gate: GateHandle) => Start;
 
 type Queue = { (...args: unknown[]): void; a?: unknown[]; l?: number };
 
 const array = (globals: Record<string, unknown>, name: string): unknown[] => (globals[name] = globals[name] || []) as unknown[];
 const google = "https://www.googletagmanager.com/";
 
-function asArguments(..._: unknown[]): IArguments {
+const asArguments = function () {
   return arguments;
-}
+} as (...args: unknown[]) => IArguments;
 
 /** Recipes by catalogue id. */
 export const recipes: Record<string, Recipe> = {
-  "yandex-metrika": ({ id, sessionReplay, ecommerce }, globals) => {
+  "yandex-metrika": ({ id, sessionReplay, ecommerce }, globals, gate) => {
     const ym = (globals.ym = (globals.ym || function () { (ym.a = ym.a || []).push(arguments); }) as Queue) as Queue;
     ym.l = Date.now();
-    const options = { trackLinks: true, accurateTrackBounce: true, clickmap: false, webvisor: !!sessionReplay, ...(ecommerce ? { ecommerce: "dataLayer" } : {}) };
-    (ym.a = ym.a || []).unshift(asArguments(Number(id), "init", options));
+    const given = { trackLinks: true, accurateTrackBounce: true, webvisor: !!sessionReplay, ...(ecommerce ? { ecommerce: "dataLayer" } : {}) };
+    (ym.a = ym.a || []).unshift(asArguments(Number(id), "init", metrikaOptions(gate, id, given)));
     return { src: `https://mc.yandex.ru/metrika/tag.js?id=${encodeURIComponent(id)}` };
   },
-  "google-analytics-4": ({ id }, globals, ads) => {
+  "google-analytics-4": ({ id }, globals) => {
     const layer = array(globals, "dataLayer");
     globals.gtag = globals.gtag || function () { layer.push(arguments); };
-    const advertising = ads ? "granted" : "denied";
-    const consent = { analytics_storage: "granted", ad_storage: advertising, ad_user_data: advertising, ad_personalization: advertising };
-    layer.unshift(asArguments("consent", "default", consent), asArguments("js", new Date()), asArguments("config", id, { allow_google_signals: ads }));
+    const at = layer.findIndex((item) => (item as ArrayLike<unknown>)[0] !== "consent" && (item as ArrayLike<unknown>)[0] !== "set");
+    layer.splice(at < 0 ? layer.length : at, 0, asArguments("js", new Date()), asArguments("config", id));
     return { src: `${google}gtag/js?id=${encodeURIComponent(id)}` };
   },
   "google-tag-manager": ({ id }, globals) => {

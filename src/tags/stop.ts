@@ -1,31 +1,44 @@
 /** Tells running vendors that the grant is gone, through the switches they document. What they try afterwards is held by the gate. */
 import type { GateHandle } from "../contract.ts";
+import { googleConsent } from "./google.ts";
+import { counters } from "./metrika.ts";
+import { switches } from "./switches.ts";
 
 type Globals = Record<string, unknown>;
 type Call = (...args: unknown[]) => void;
 
+/** Counters that were stopped here, with what they had been started with. */
+const stopped = new Map<string, unknown>();
+
 /** Turns the known switches of every vendor that may not run now. */
 export function stopRefused(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
   if (!gate.permits("yandex-metrika")) for (const id of metrikaIds(gate, globals)) stopMetrika(id, globals);
-  if (!gate.permits("google-analytics-4")) {
-    for (const id of googleIds(gate)) globals["ga-disable-" + id] = true;
-    quietly(() => (globals.gtag as Call)("consent", "update", { analytics_storage: "denied", ad_storage: "denied", ad_user_data: "denied", ad_personalization: "denied" }));
-  }
+  if (!gate.permits("google-analytics-4")) for (const id of googleIds(gate)) globals["ga-disable-" + id] = true;
+  quietly(() => (globals.gtag as Call)("consent", "update", googleConsent(gate)));
+  for (const vendor in switches) if (!gate.permits(vendor)) quietly(() => switches[vendor]!(globals));
 }
 
 /** A later grant opens the switches again. */
 export function startAgain(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
-  if (gate.permits("yandex-metrika")) for (const id of metrikaIds(gate, globals)) delete globals["disableYaCounter" + id];
+  if (gate.permits("yandex-metrika")) {
+    for (const [id, options] of stopped) {
+      delete globals["disableYaCounter" + id];
+      quietly(() => (globals.ym as Call)(Number(id), "init", options));
+    }
+    stopped.clear();
+  }
   if (gate.permits("google-analytics-4")) for (const id of googleIds(gate)) delete globals["ga-disable-" + id];
+  if (globals.gtag) quietly(() => (globals.gtag as Call)("consent", "update", googleConsent(gate)));
 }
 
 function stopMetrika(id: string, globals: Globals): void {
   globals["disableYaCounter" + id] = true;
+  if (counters.has(id)) stopped.set(id, counters.get(id));
   quietly(() => (globals.ym as Call)(Number(id), "destruct"));
 }
 
 function metrikaIds(gate: GateHandle, globals: Globals): Set<string> {
-  const ids = new Set(configured(gate, "yandex-metrika"));
+  const ids = new Set([...configured(gate, "yandex-metrika"), ...counters.keys()]);
   for (const key of Object.keys(globals)) if (/^(ya|disableYa)Counter\d+$/.test(key)) ids.add(key.replace(/\D/g, ""));
   return ids;
 }

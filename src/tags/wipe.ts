@@ -1,19 +1,25 @@
 /** Deletes the cookies and storage keys of vendors that may not run now: on every parent domain and path they can be on. */
 import type { GateHandle } from "../contract.ts";
 
-/** Removes what can be removed from here; gives the names that are still there (set by the server as HttpOnly ones are not even seen). */
-export function wipe(gate: GateHandle): string[] {
+/** Says of a name whether it goes. */
+type Goes = (name: string) => unknown;
+
+/**
+ * Removes what can be removed from here; gives the names that are still there (HttpOnly ones are not even seen). `goes`: by default every
+ * name that is held.
+ */
+export function wipe(gate: GateHandle, goes: Goes = (name) => gate.heldName(name)): string[] {
   const { getCookie, setCookie } = gate.natives;
-  const names = (): string[] => getCookie().split("; ").map((pair) => pair.split("=")[0]!).filter((name) => name && gate.heldName(name));
+  const names = (): string[] => getCookie().split("; ").map((pair) => pair.split("=")[0]!).filter((name) => name && goes(name));
   for (const name of names()) for (const place of places(location.hostname, location.pathname)) setCookie(`${name}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT${place}`);
-  for (const area of ["localStorage", "sessionStorage"] as const) wipeStorage(gate, area);
+  for (const area of ["localStorage", "sessionStorage"] as const) wipeStorage(gate, area, goes);
   return names();
 }
 
-function wipeStorage(gate: GateHandle, area: "localStorage" | "sessionStorage"): void {
+function wipeStorage(gate: GateHandle, area: "localStorage" | "sessionStorage", goes: Goes): void {
   try {
     const storage = window[area];
-    for (const key of Object.keys(storage)) if (gate.heldName(key)) gate.natives.removeItem(storage, key);
+    for (const key of Object.keys(storage)) if (goes(key)) gate.natives.removeItem(storage, key);
   } catch {
     // Storage is blocked: nothing can be in it.
   }

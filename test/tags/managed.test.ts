@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { forgetRefused, startManaged } from "../../src/tags/managed.ts";
+import { startManaged } from "../../src/tags/managed.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 type Queue = { (...args: unknown[]): void; a: ArrayLike<unknown>[] };
@@ -13,11 +13,10 @@ describe("startManaged", () => {
     delete globals.ym;
     delete globals.dataLayer;
     delete globals.gtag;
-    forgetRefused(fakeGate([]));
   });
 
   it("starts nothing before a grant", () => {
-    startManaged(fakeGate([], [], { config }));
+    startManaged(fakeGate([], [], { config }), new Set());
     expect(sources()).toEqual([]);
   });
 
@@ -26,27 +25,28 @@ describe("startManaged", () => {
     ym.a = [[12345678, "reachGoal", "zapis"]];
     globals.ym = ym;
     const gate = fakeGate(["yandex-metrika"], [], { config });
-    startManaged(gate);
-    startManaged(gate);
+    const started = new Set<string>();
+    startManaged(gate, started);
+    startManaged(gate, started);
     expect(sources()).toEqual(["https://mc.yandex.ru/metrika/tag.js?id=12345678"]);
     expect([...ym.a].map((call) => call[1])).toEqual(["init", "reachGoal"]);
   });
 
   it("keeps session replay, click map and e-commerce off unless the config says otherwise", () => {
-    startManaged(fakeGate(["yandex-metrika"], [], { config }));
-    expect(globals.ym!.a[0]![2]).toEqual({ trackLinks: true, accurateTrackBounce: true, clickmap: false, webvisor: false });
+    startManaged(fakeGate(["yandex-metrika"], [], { config }), new Set());
+    expect(globals.ym!.a[0]![2]).toMatchObject({ trackLinks: true, accurateTrackBounce: true, clickmap: false, webvisor: false, ecommerce: false });
   });
 
-  it("tells Google what is refused before anything else", () => {
-    startManaged(fakeGate(["google-analytics-4"], [], { config }));
-    const first = globals.dataLayer![0] as ArrayLike<unknown>;
-    expect([first[0], first[1]]).toEqual(["consent", "default"]);
-    expect(first[2]).toMatchObject({ analytics_storage: "granted", ad_storage: "denied" });
+  it("puts Google's start behind consent and place, before what waited", () => {
+    const args = (...items: unknown[]): unknown[] => items;
+    globals.dataLayer = [args("consent", "default", {}), args("set", {}), args("event", "early")];
+    startManaged(fakeGate(["google-analytics-4"], [], { config }), new Set());
+    expect(globals.dataLayer.map((item) => (item as string[])[0])).toEqual(["consent", "set", "js", "config", "event"]);
   });
 
   it("names a vendor that it cannot start", () => {
     const seen: string[] = [];
-    startManaged(fakeGate(["calltouch"], [], { config: { vendors: [{ use: "calltouch", id: "1" }] }, problem: (code: string, at: string) => seen.push(code + " " + at) }));
+    startManaged(fakeGate(["calltouch"], [], { config: { vendors: [{ use: "calltouch", id: "1" }] }, problem: (code: string, at: string) => seen.push(code + " " + at) }), new Set());
     expect(seen).toEqual(["vendor-not-managed calltouch"]);
   });
 });

@@ -1,0 +1,17 @@
+/** Frames of vendors that may not run any more: they are emptied, keep their place, and answer their address as written. */
+import type { GateHandle } from "../contract.ts";
+
+/** Empties them. The address is set again through the patched setter, which holds it: a later grant brings the frame back. */
+export function blankFrames(gate: GateHandle, doc: Document = document): void {
+  for (const frame of Array.from(doc.querySelectorAll<HTMLIFrameElement>("iframe[src],frame[src]"))) {
+    const address = frame.getAttribute("src") || "";
+    if (!gate.heldUrl(address)) continue;
+    try {
+      // Replacing leaves no step in the history.
+      frame.contentWindow!.location.replace("about:blank");
+    } catch {
+      frame.src = "about:blank";
+    }
+    frame.setAttribute("src", address);
+  }
+}

@@ -1,0 +1,19 @@
+/** Session replay is allowed only with every field masked: Metrika leaves out what carries this class, whatever its account says. */
+const FIELDS = "input,textarea,select,[contenteditable]";
+let masking = false;
+
+function mask(root: ParentNode): void {
+  root.querySelectorAll(FIELDS).forEach((field) => {
+    if (field.classList.contains("ym-disable-keys") && !field.classList.contains("ym-record-keys")) return;
+    field.classList.remove("ym-record-keys", "ym-show-content");
+    field.classList.add("ym-disable-keys");
+  });
+}
+
+/** Masks the fields that are there and every one that comes; a page that rewrites its classes is masked again. */
+export function maskFields(): void {
+  if (masking) return;
+  masking = true;
+  mask(document);
+  new MutationObserver(() => mask(document)).observe(document, { childList: true, subtree: true, attributeFilter: ["class", "contenteditable"] });
+}
