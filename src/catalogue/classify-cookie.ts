@@ -2,7 +2,7 @@
 import type { Category, CookieClass, CookieInput } from "../contract.ts";
 import { ABSTAINED } from "./classify-url.ts";
 import { findListedHost, findVendorUrl } from "./hosts.ts";
-import { isPlain } from "./plain.ts";
+import { isIdentifier, isPlain } from "./plain.ts";
 import { findByLists, findByVendors, type NameClaim, type NameFinding } from "./names.ts";
 import { operatorHost, operatorName, within, type OperatorEntry } from "./operator.ts";
 import { guessByShape } from "./shape.ts";
@@ -19,7 +19,7 @@ export interface Knowledge {
 const STRICT: readonly Category[] = ["marketing", "analytics", "preferences", "essential"];
 
 /**
- * Order: operator's entries, exact name, pattern, vendor of the domain, openly licensed lists, shape of name and value.
+ * Order: operator's entries, exact name, pattern, openly licensed lists, vendor of the domain, shape of name and value.
  * Ambiguous names (`uid`, `VID`, `locale`) count only with evidence. Abstains rather than guesses; never throws.
  */
 export function classifyCookie(input: CookieInput, knowledge: Knowledge = {}): CookieClass {
@@ -29,16 +29,17 @@ export function classifyCookie(input: CookieInput, knowledge: Knowledge = {}): C
   if (entry) return { category: entry.category, vendor: entry.id, confidence: 1, why: "operator" };
   return (
     byClaims(findByVendors(name), input, knowledge.vendors ?? [], 0.97) ??
-    byDomain(domain) ??
     byClaims(findByLists(name), input, [], 0.85) ??
+    byDomain(domain) ??
     guessByShape(input) ??
     ABSTAINED
   );
 }
 
-function byClaims(finding: NameFinding, { name, domain }: CookieInput, onPage: readonly string[], best: number): CookieClass | null {
+function byClaims(finding: NameFinding, input: CookieInput, onPage: readonly string[], best: number): CookieClass | null {
+  const { domain } = input;
   const proved = finding.claims.filter((claim) => isProved(claim, domain, onPage));
-  const claims = proved.length ? proved : finding.claims.filter((claim) => mayCount(claim, name, domain));
+  const claims = proved.length ? proved : finding.claims.filter((claim) => mayCount(claim, input));
   const category = STRICT.find((candidate) => claims.some((claim) => claim.category === candidate));
   const claim = claims.find((candidate) => candidate.category === category);
   if (!category || !claim) return null;
@@ -51,10 +52,13 @@ function byClaims(finding: NameFinding, { name, domain }: CookieInput, onPage: r
   };
 }
 
-/** Without proof a claim counts if its name is telling; a domain that is known and another's speaks against it. */
-function mayCount(claim: NameClaim, name: string, domain: string | undefined): boolean {
-  if (domain && claim.host && !within(domain, claim.host)) return false;
-  return !isPlain(name) && (!claim.ambiguous || (claim.host !== "" && name.length > 4));
+/**
+ * Without proof a claim counts if its name is telling, or the value is an identifier at least; an ambiguous one only where the name is longer and
+ * no domain speaks against it.
+ */
+function mayCount(claim: NameClaim, { name, domain, value, maxAgeSeconds }: CookieInput): boolean {
+  if (isPlain(name) && !isIdentifier(value, maxAgeSeconds)) return false;
+  return !claim.ambiguous || (claim.host !== "" && !domain && name.length > 4);
 }
 
 function isProved(claim: NameClaim, domain: string | undefined, onPage: readonly string[]): boolean {

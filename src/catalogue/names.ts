@@ -1,6 +1,7 @@
 /** Every cookie and storage name the catalogue knows, exact and by pattern, each with its owner. */
 import type { Category } from "../contract.ts";
 import { cookieList } from "./lists/cookies.ts";
+import { familyList } from "./lists/families.ts";
 import { matchesGlob, weightOf } from "./glob.ts";
 import type { CookieRow } from "./types.ts";
 import { vendors } from "./vendors.ts";
@@ -59,7 +60,7 @@ function claimOf(vendor: string, category: Category, [, , , more = {}]: CookieRo
 
 function byLists(): Index {
   const index: Index = { exact: new Map(), patterns: [] };
-  for (const line of cookieList.trim().split("\n")) {
+  for (const line of (cookieList + familyList).trim().split(/\n+/)) {
     const [letter = "", , names = ""] = line.split("|");
     for (const item of names.split(" ")) {
       const [name = "", host = ""] = item.split("@");

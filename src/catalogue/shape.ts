@@ -1,12 +1,13 @@
 /** The last resort: category by the shape of name, value and lifetime. Leans to "not tracking": a false alarm costs trust. */
 import type { Category, CookieClass, CookieInput } from "../contract.ts";
 import { bias, shapeWeights } from "./lists/shape.ts";
+import { isIdentifier, isPlain } from "./plain.ts";
 import { traitsOf } from "./traits.ts";
 
 /** Tracking is said only from this probability on; set on a development set so that fewer than one in ten alarms is false. */
 const ALARM = 0.58;
 /** Below this nothing is said. */
-const KNOWN = 0.45;
+const KNOWN = 0.43;
 
 const CATEGORIES: readonly Category[] = ["essential", "preferences", "analytics", "marketing"];
 const NOTHING: readonly number[] = [0, 0, 0, 0];
@@ -21,7 +22,10 @@ export function guessByShape(input: CookieInput): CookieClass | null {
     row.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
   }
   valueWeights(input.value, input.maxAgeSeconds).forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
-  return decide(sums.map((sum) => Math.exp(sum / 40)));
+  const guess = decide(sums.map((sum) => Math.exp(sum / 40)));
+  // `uid` or `visitor_id` may be anybody's: no alarm on everyday words alone, the value must be an identifier.
+  const alarm = guess?.category === "analytics" || guess?.category === "marketing";
+  return alarm && isPlain(input.name) && !isIdentifier(input.value, input.maxAgeSeconds) ? null : guess;
 }
 
 function decide(powers: readonly number[]): CookieClass | null {
@@ -55,6 +59,5 @@ function lifetimeTrait(seconds: number | undefined): string[] {
 function valueWeights(value: string | undefined, seconds = 0): readonly number[] {
   if (!value) return NOTHING;
   if (/^(true|false|yes|no|on|off|y|n|[01]|[a-z]{2}([-_][a-z]{2})?)$/i.test(value)) return [20, 20, -10, -10];
-  const random = value.length >= 16 && /\d/.test(value) && /^[\w.:-]+$/.test(value);
-  return random && seconds > 30 * 86_400 ? [-15, -15, 15, 15] : NOTHING;
+  return isIdentifier(value, seconds) ? [-15, -15, 15, 15] : NOTHING;
 }
