@@ -1,4 +1,5 @@
 /** What a schema cannot say: names that exist, dates that exist, choices that contradict one another or the law. Takes a config of right form. */
+import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import type { Category } from "../contract.ts";
 import { step } from "./check-shape.ts";
 import type { MistakeCode } from "./mistakes.ts";
@@ -105,13 +106,15 @@ function offering(id: string, category: Category, at: string, { categories }: Si
   return held ? [{ code: "held-for-good", at, value: id, hint: category }] : [];
 }
 
-function paths({ zones }: SiteConfig): SenseFault[] {
+function paths({ zones, zoneGoals = {} }: SiteConfig): SenseFault[] {
   if (zones && zones.length === 0) return [{ code: "zones-none", at: "/zones" }];
-  return (zones ?? []).flatMap((zone, i): SenseFault[] => {
+  const wrong = (zones ?? []).flatMap((zone, i): SenseFault[] => {
     const at = `/zones/${i}`;
     if (/[^ -~]/.test(zone)) return [{ code: "zone-letters", at, value: zone, hint: encodeURI(zone) }];
     return /^\/\**$/.test(zone) && zone !== "/" ? [{ code: "zones-all", at, value: zone, example: "/lk/*" }] : [];
   });
+  const idle = Object.keys(zoneGoals).filter((zone) => !(zones ?? DEFAULT_ZONES).includes(zone));
+  return [...wrong, ...idle.map((zone): SenseFault => ({ code: "zone-goal-idle", at: step("/zoneGoals", zone) }))];
 }
 
 function storage({ receipts, lifetime = {} }: SiteConfig): SenseFault[] {

@@ -49,8 +49,9 @@ const hosts = say("имена хостов без https:// и пути, лати
 const date = say("дата вида 2026-11-01", "a date like 2026-11-01", { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", examples: ["2026-11-01"] });
 const category = say("одно из: preferences, analytics, marketing", "one of preferences, analytics, marketing", { type: "string", enum: ["preferences", "analytics", "marketing"] });
 const days = say("целое число дней от 1 до 365", "a whole number of days, 1 to 365", { type: "integer", minimum: 1, maximum: 365, default: 180, examples: [180] });
+const ZONE = "^/[^\\p{Cc}\\p{Cs}<>\"\\s?#]{0,255}$";
 const patterns = (ru: string, en: string, example: string): Schema =>
-  say(ru, en, { type: "array", maxItems: 100, uniqueItems: true, examples: [[example]], items: { type: "string", pattern: "^/[^\\p{Cc}\\p{Cs}<>\"\\s?#]{0,255}$", examples: [example] } });
+  say(ru, en, { type: "array", maxItems: 100, uniqueItems: true, examples: [[example]], items: { type: "string", pattern: ZONE, examples: [example] } });
 
 const operator = say("кто отвечает за данные", "who is responsible for the data", {
   type: "object",
@@ -136,6 +137,10 @@ export const configSchema: Schema = {
       items: { type: "object", oneOf: [catalogueVendor, customVendor] },
     }),
     zones: patterns("пути, где счётчики не работают никогда: начинаются с /, * значит что угодно", "paths where counters never run: they begin with /, * stands for anything", "/lk/*"),
+    zoneGoals: say("цель зоны по её пути", "a zone's goal by its pattern", {
+      type: "object", propertyNames: { pattern: ZONE }, examples: [{ "/lk/zapis/*": "zapis" }],
+      additionalProperties: say("имя цели: до 100 латинских букв, цифр, точек, дефисов и подчёркиваний", "a goal's name: up to 100 of A–Z, a–z, 0–9, dot, hyphen, underscore", { type: "string", pattern: "^[\\w.-]{1,100}$", examples: ["zapis"] }),
+    }),
     gate: say("как удерживаются теги", "how tags are held", {
       type: "object", additionalProperties: false,
       properties: {

@@ -11,7 +11,7 @@ import type { HeldReport, OptionalCategory } from "../../src/contract.ts";
 import { FULL, MINIMAL } from "./sample.ts";
 
 const folder = new URL("../../src/", import.meta.url).pathname;
-const browser = ["gate", "consent", "tags", "ui", "receipt", "forms"];
+const browser = ["gate", "consent", "tags", "ui", "receipt", "forms", "seal"];
 const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))

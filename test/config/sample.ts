@@ -21,6 +21,7 @@ export const FULL: SiteConfig = {
     { id: "chat", name: "Чат", category: "preferences", company: "ООО «Чат»", country: "RU", hosts: ["chat.example"], cookies: ["chat_*"] },
   ],
   zones: ["/lk/*"],
+  zoneGoals: { "/lk/*": "zapis" },
   gate: { mode: "strict", seal: true, foreign: "consent", unknown: "report" },
   urls: { keepQuery: ["promo"], keepPath: ["/uslugi/*"] },
   cookie: { name: "answer", domain: "klinika.example" },
