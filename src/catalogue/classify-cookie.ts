@@ -43,7 +43,8 @@ function byClaims(finding: NameFinding, input: CookieInput, onPage: readonly str
   const category = STRICT.find((candidate) => claims.some((claim) => claim.category === candidate));
   const claim = claims.find((candidate) => candidate.category === category);
   if (!category || !claim) return null;
-  const disputed = claims.some((other) => other.category !== category) || (claim.host !== "" && !domain) || (claim.ambiguous && !proved.length);
+  const doubtful = !proved.length && (claim.ambiguous || (claim.host !== "" && !domain));
+  const disputed = doubtful || claims.some((other) => other.category !== category);
   return {
     category,
     vendor: claim.vendor,
