@@ -4,10 +4,12 @@
  */
 import type { Keys } from "../keys.ts";
 import type { LedgerStore, TreeHead } from "../store/store.ts";
+import { Frontier } from "./frontier.ts";
 import { Segment } from "./segment.ts";
 
-/** Days whose trees are kept in memory. */
-const OPEN_SEGMENTS = 8;
+/** Leaves kept in memory for proofs (32 bytes each), and days whose right edge is. */
+const PROOF_LEAVES = 1_000_000;
+const EDGES = 1024;
 
 /** Lets waiting requests in. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -27,41 +29,52 @@ export interface Ledger {
 }
 
 export function createLedger(store: LedgerStore, keys: Pick<Keys, "kid" | "sign">, now: () => number = Date.now): Ledger {
-  const open = new Map<number, Segment>();
+  const edges = new Map<number, Frontier>();
+  const segments = new Map<number, Segment>();
   let running: Promise<void> | null = null;
   let checked = false;
 
-  async function load(day: number): Promise<Segment> {
-    const segment = open.get(day) ?? new Segment(await store.logged(day));
-    open.delete(day);
-    open.set(day, segment);
-    for (const oldest of open.keys()) if (open.size > OPEN_SEGMENTS) open.delete(oldest);
-    return segment;
-  }
-
-  /** The tree as logged now: what is in memory, unless another server has logged since. */
-  async function current(day: number): Promise<Segment> {
-    const segment = await load(day);
-    if (segment.size === ((await store.heads(day)).at(-1)?.size ?? 0)) return segment;
-    open.delete(day);
-    return load(day);
+  /** The day's right edge as logged now: the one in memory, unless another server has logged since. */
+  async function edgeOf(day: number): Promise<Frontier> {
+    const known = edges.get(day);
+    if (known && known.size === ((await store.heads(day)).at(-1)?.size ?? 0)) return known;
+    const edge = new Frontier(await store.logged(day));
+    if (edges.size >= EDGES) edges.clear();
+    edges.set(day, edge);
+    return edge;
   }
 
   /** Logs one portion of a day's new leaves; false if there was none. */
   async function grow(day: number): Promise<boolean> {
-    const segment = await current(day);
-    const start = segment.size;
+    const edge = await edgeOf(day);
+    const start = edge.size;
     const leaves = await store.newLeaves(day, start);
     if (leaves.length === 0) return false;
-    segment.add(leaves);
-    const part = { day, size: segment.size, root: segment.root(), at: new Date(now()).toISOString() };
+    for (const leaf of leaves) edge.add(leaf);
+    const part = { day, size: edge.size, root: edge.root(), at: new Date(now()).toISOString() };
     try {
       await store.extend(start, Buffer.concat(leaves), { ...part, kid: keys.kid, sig: await keys.sign(headText(part)) });
     } catch (error) {
-      open.delete(day);
+      edges.delete(day);
       throw error;
     }
     return true;
+  }
+
+  /** The day's leaves, read again when the tree has grown past those in memory. */
+  async function segmentOf(day: number, size: number): Promise<Segment> {
+    const known = segments.get(day);
+    if (known && known.size >= size) return known;
+    const segment = new Segment(await store.logged(day));
+    segments.delete(day);
+    segments.set(day, segment);
+    let kept = [...segments.values()].reduce((sum, s) => sum + s.size, 0);
+    for (const [oldest, s] of segments) {
+      if (kept <= PROOF_LEAVES || oldest === day) break;
+      segments.delete(oldest);
+      kept -= s.size;
+    }
+    return segment;
   }
 
   async function once(): Promise<void> {
@@ -78,10 +91,10 @@ export function createLedger(store: LedgerStore, keys: Pick<Keys, "kid" | "sign"
     async segment(day) {
       const head = (await store.heads(day)).at(-1);
       if (!head) return null;
-      let segment = await load(day);
-      if (segment.size < head.size) {
-        open.delete(day);
-        segment = await load(day);
+      let segment = await segmentOf(day, head.size);
+      if (segment.root(head.size) !== head.root) {
+        segments.delete(day); // the day was ended by retention and began anew
+        segment = await segmentOf(day, head.size);
       }
       return segment.size < head.size ? null : { segment, head };
     },

@@ -25,10 +25,12 @@ function split(n: number): number {
 export class MerkleTree {
   readonly #leaf: (place: number) => Hash;
   readonly #known = new Map<number, Hash>();
+  readonly #remember: number;
 
-  /** `leaf` gives the leaf at a place; it is asked again whenever a range is hashed. */
-  constructor(leaf: (place: number) => Hash) {
+  /** `leaf` gives the leaf at a place; it is asked again whenever a range is hashed. Full subtrees of `remember` leaves and more are hashed once. */
+  constructor(leaf: (place: number) => Hash, remember = 64) {
     this.#leaf = leaf;
+    this.#remember = remember;
   }
 
   /** Root over the places `start` to `end` − 1. */
@@ -36,7 +38,7 @@ export class MerkleTree {
     const size = end - start;
     if (size === 0) return EMPTY_ROOT;
     if (size === 1) return this.#leaf(start);
-    const key = size >= 8 && (size & (size - 1)) === 0 ? start * 64 + Math.log2(size) : -1; // full subtrees never change
+    const key = size >= this.#remember && (size & (size - 1)) === 0 ? start * 64 + Math.log2(size) : -1; // full subtrees never change
     const known = key < 0 ? undefined : this.#known.get(key);
     if (known) return known;
     const middle = start + split(size);

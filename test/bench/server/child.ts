@@ -1,0 +1,29 @@
+/** Starts a server of the bench as a child process and asks it for its CPU time and memory. */
+import { fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+
+export interface Running {
+  readonly port: number;
+  /** CPU time in microseconds, resident memory in bytes. */
+  usage(): Promise<{ cpu: number; memory: number }>;
+  /** Resolves when the process has ended. */
+  stop(): Promise<void>;
+}
+
+/** `args` as for `serve.ts`. */
+export function startServer(args: readonly string[]): Promise<Running> {
+  const child: ChildProcess = fork(new URL("serve.ts", import.meta.url), [...args], { stdio: ["pipe", "pipe", "inherit", "ipc"] });
+  const usage = (): Promise<{ cpu: number; memory: number }> => {
+    child.send("usage");
+    return new Promise((resolve) => child.once("message", (m: { cpu: NodeJS.CpuUsage; memory: number }) => resolve({ cpu: m.cpu.user + m.cpu.system, memory: m.memory })));
+  };
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      child.once("exit", () => resolve());
+      child.stdin?.end();
+    });
+  return new Promise((resolve, reject) => {
+    child.once("exit", () => reject(new Error(`${args.join(" ")} did not start`)));
+    child.stdout?.once("data", (d: Buffer) => resolve({ port: Number(String(d)), usage, stop }));
+  });
+}
