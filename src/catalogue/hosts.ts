@@ -5,15 +5,6 @@ import { hostList } from "./lists/hosts.ts";
 import type { Vendor } from "./types.ts";
 import { vendors } from "./vendors.ts";
 
-/** Who stands behind a URL. */
-export interface HostClaim {
-  /** Vendor id; null: known from a list only. */
-  readonly vendor: string | null;
-  readonly category: Category;
-  /** True: the pattern named this path or host; false: only a parent domain is known. */
-  readonly exact: boolean;
-}
-
 interface UrlRule {
   readonly host: string;
   readonly path: string;

@@ -2,20 +2,18 @@
  * `soglasie/catalogue`: the vendors that a Russian clinic's site meets, and one matcher for cookies and URLs. Everything is data in memory:
  * no network, no window; works in browsers, Node and bundlers.
  */
-import type { Vendor } from "./types.ts";
+import type { CookieClass, CookieInput } from "../contract.ts";
+import { classifyCookie, type Knowledge } from "./classify-cookie.ts";
+import { classifyUrl } from "./classify-url.ts";
+import type { OperatorEntry } from "./operator.ts";
+import { vendorText, type CookieText, type VendorText, type VendorUse } from "./texts.ts";
+import type { CookieMore, CookieRow, Vendor } from "./types.ts";
 import { vendors } from "./vendors.ts";
 
-export type { CookieClass, CookieInput } from "../contract.ts";
-export type { Knowledge } from "./classify-cookie.ts";
-export type { OperatorEntry } from "./operator.ts";
-export type { CookieText, VendorText, VendorUse } from "./texts.ts";
-export type { CookieMore, CookieRow, Vendor } from "./types.ts";
-export { classifyCookie } from "./classify-cookie.ts";
-export { classifyUrl } from "./classify-url.ts";
-export { vendorText } from "./texts.ts";
-export { vendors };
-
 /** Vendor of the catalogue by its id, or undefined. */
-export function vendorById(id: string): Vendor | undefined {
+function vendorById(id: string): Vendor | undefined {
   return vendors.find((vendor) => vendor.id === id);
 }
+
+export { classifyCookie, classifyUrl, vendorById, vendorText, vendors };
+export type { CookieClass, CookieInput, CookieMore, CookieRow, CookieText, Knowledge, OperatorEntry, Vendor, VendorText, VendorUse };

@@ -1,42 +1,10 @@
 /**
- * Globals that a page calls although their vendor is held: without a stand-in the page's own code throws.
- * Only vendors whose snippet does not bring its own queue, or whose queue inline code may use before the snippet.
+ * Globals that a page calls although their vendor is held: without a stand-in the page's own code throws. Only vendors whose snippet does
+ * not bring its own queue, or whose queue inline code may use before the snippet. In the order of how often clinics' sites carry them.
+ *
+ * One text, because the blocking script carries it: entries divided by commas, each a sign, the global's name, and the ids of the vendors
+ * that use it. Signs: `q` function that keeps its calls in its own array `a`, as the vendor's snippet does (`ym.a`); `l` array that keeps what
+ * is pushed until the vendor reads it; `o` inert object, callable, any member again inert, whose calls are made on the real one later.
  */
-
-/**
- * `q`: function that keeps its calls in its own array `a`, as the vendor's snippet does (`ym.a`).
- * `l`: array that keeps what is pushed; the vendor reads it when it starts.
- * `o`: inert object, callable; any member is again inert; nothing is kept, because the vendor offers no queue.
- */
-export type StubKind = "q" | "l" | "o";
-
-/** Global name, kind, ids of the vendors that use it, divided by a space. */
-export type Stub = readonly [name: string, kind: StubKind, vendors: string];
-
-/** In the order of how often clinics' sites carry them. `dataLayer` belongs to the page too: keep an array that is there. */
-export const STUBS: readonly Stub[] = [
-  ["ym", "q", "yandex-metrika"],
-  ["yandex_metrika_callbacks", "l", "yandex-metrika"],
-  ["yandex_metrika_callbacks2", "l", "yandex-metrika"],
-  ["dataLayer", "l", "google-tag-manager google-analytics-4 google-ads"],
-  ["_tmr", "l", "top-mail-ru mytarget-vk-ads mytracker"],
-  ["VK", "o", "vk-widgets vk-pixel vk-video"],
-  ["ymaps", "o", "yandex-maps"],
-  ["ymaps3", "o", "yandex-maps"],
-  ["ct", "o", "calltouch"],
-  ["roistat", "o", "roistat"],
-  ["Comagic", "o", "comagic-uis"],
-  ["__cs", "l", "comagic-uis"],
-  ["mgo", "q", "mango-office"],
-  ["jivo_api", "o", "jivo"],
-  ["yaContextCb", "l", "yandex-direct"],
-  ["ymab", "q", "yandex-varioqub"],
-  ["_top100q", "l", "rambler-top100"],
-  ["carrotquestasync", "l", "carrot-quest"],
-  ["_gaq", "l", "google-universal-analytics"],
-  ["ga", "q", "google-universal-analytics"],
-  ["_paq", "l", "matomo"],
-  ["hj", "q", "hotjar"],
-  ["DG", "o", "2gis"],
-  ["Marquiz", "o", "marquiz"],
-];
+export const STUBS =
+  "qym yandex-metrika,ldataLayer google-tag-manager google-analytics-4,l_tmr top-mail-ru,oVK vk-pixel vk-widgets,oymaps yandex-maps,oymaps3 yandex-maps,oct calltouch,oroistat roistat,oComagic comagic-uis,ojivo_api jivo,oDG 2gis,oMarquiz marquiz";

@@ -97,7 +97,7 @@ describe("the packed table", () => {
   });
 
   it("every stub belongs to a vendor that can be held", () => {
-    expect(STUBS.flatMap(([, , ids]) => ids.split(" ")).filter((id) => vendorNumber(id) < 0)).toEqual([]);
+    expect(STUBS.split(",").flatMap((entry) => entry.split(" ").slice(1)).filter((id) => vendorNumber(id) < 0)).toEqual([]);
   });
 });
 

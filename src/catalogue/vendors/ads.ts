@@ -49,7 +49,7 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["content.adriver.ru/*", "ad.adriver.ru/*"],
-    requests: ["ad.adriver.ru/*", "ssp.adriver.ru/*", "mh*.adriver.ru/*"],
+    requests: ["ssp.adriver.ru/*", "mh*.adriver.ru/*"],
     globals: ["adriver", "AdriverCounter", "AdriverPrebid"],
     keys: "adriver adrcid adrdel",
     cookies: [
@@ -70,7 +70,6 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["cdn-rtb.segmento.ru/*", "*.rutarget.ru/*"],
-    requests: ["cdn-rtb.segmento.ru/*", "*.rutarget.ru/*"],
     keys: "segmento rutarget",
     cookies: [
       ["uid", "ad-id", "unknown", { host: "rutarget.ru", ambiguous: true, unverified: true }],
@@ -87,7 +86,6 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["*.weborama.com/*", "*.weborama-tech.ru/*"],
-    requests: ["*.weborama.com/*", "*.weborama-tech.ru/*"],
     keys: "weborama",
     cookies: [
       ["AFFICHE_W", "ad-id", "13 months", { host: "weborama.com", ambiguous: true, unverified: true }],
@@ -105,7 +103,6 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["*.hybrid.ai/*", "*.techhybrid.net/*"],
-    requests: ["*.hybrid.ai/*", "*.techhybrid.net/*"],
     keys: "hybrid.",
     cookies: [
       ["vid", "ad-id", "unknown", { host: "hybrid.ai", ambiguous: true, unverified: true }],
@@ -122,7 +119,6 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["*.soloway.ru/*"],
-    requests: ["*.soloway.ru/*"],
     keys: "soloway",
     source: "PUB RAL",
     verified: "2026-11-21",
@@ -136,7 +132,6 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["*.betweendigital.com/*"],
-    requests: ["*.betweendigital.com/*"],
     keys: "between. betweendigital",
     cookies: [
       ["dc", "ad-id", "unknown", { host: "betweendigital.com", ambiguous: true, unverified: true }],
@@ -154,7 +149,6 @@ export const ads: readonly Vendor[] = [
     category: "marketing",
     kind: "ad",
     scripts: ["cdn-rtb.sape.ru/*", "acint.net/*"],
-    requests: ["cdn-rtb.sape.ru/*", "acint.net/*"],
     keys: "sape acint",
     cookies: [
       ["__sape__*", "ad-id", "unknown", { unverified: true }],

@@ -82,7 +82,6 @@ export const callbacks: readonly Vendor[] = [
     category: "marketing",
     kind: "callback",
     scripts: ["smartcallback.ru/api/SmartCallBack.js*", "*.smartcallback.ru/*"],
-    requests: ["*.smartcallback.ru/*"],
     globals: ["SCB", "SmartCallBack"],
     keys: "smartcallback SCB",
     cookies: [
@@ -106,7 +105,7 @@ export const callbacks: readonly Vendor[] = [
     category: "marketing",
     kind: "callback",
     scripts: ["lpt-crm.online/lpt_widget/*", "lptracker.ru/*", "st.lptracker.ru/*"],
-    requests: ["lptracker.ru/*", "direct.lptracker.ru/*"],
+    requests: ["direct.lptracker.ru/*"],
     globals: ["LPTracker", "lptWidget"],
     keys: "lptracker lpt-crm lpt_",
     cookies: [
@@ -176,7 +175,7 @@ export const callbacks: readonly Vendor[] = [
     id: "getsitecontrol-witget",
     ru: "Getsitecontrol / Witget",
     en: "popup widgets",
-    company: "various",
+    company: "разные компании",
     country: "EU",
     category: "marketing",
     kind: "quiz",

@@ -11,7 +11,7 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "calls",
     scripts: ["mod.calltouch.ru/init.js?id=*", "mod.calltouch.ru/*", "*.calltouch.ru/*"],
-    requests: ["mod.calltouch.ru/*", "api.calltouch.ru/calls-service/RestAPI/requests/*", "api-node*.calltouch.ru/*", "widget-api.calltouch.ru/*"],
+    requests: ["api.calltouch.ru/calls-service/RestAPI/requests/*", "api-node*.calltouch.ru/*", "widget-api.calltouch.ru/*"],
     globals: ["ct", "ct.callbacks", "ctw", "CalltouchDataObject"],
     keys: "calltouch _ct call_s cted",
     keysFor: { preferences: "_ct_pb_widget was_called_in_current_session", marketing: "_ct_client_global_id" },
@@ -40,7 +40,7 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "calls",
     scripts: ["app.comagic.ru/static/cs.min.js", "app.uiscom.ru/static/cs.min.js", "server.comagic.ru/*", "*.comagic.ru/*", "*.uiscom.ru/*"],
-    requests: ["server.comagic.ru/comet/*", "tracker.comagic.ru/*", "server.comagic.ru/*"],
+    requests: ["server.comagic.ru/comet/*", "tracker.comagic.ru/*"],
     globals: ["Comagic", "ComagicWidget", "__cs"],
     keys: "comagic uiscom _comagic _cmg uis_",
     cookies: [
@@ -69,7 +69,7 @@ export const calls: readonly Vendor[] = [
     ],
     requests: ["cloud.roistat.com/*", "collector.roistat.com/*", "cloud.roistat.com/api/proxy/*"],
     globals: ["roistat", "roistatProjectId", "roistatHost", "roistatGoal", "roistat.visit", "roistatVisitCallback", "roistatCalltrackingScripts"],
-    keys: "roistat ___dc",
+    keys: "roistat",
     keysFor: { marketing: "roistat_marker roistat_emailtracking" },
     cookies: [
       ["roistat_visit", "visitor", "14 days"],
@@ -108,7 +108,7 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "calls",
     scripts: ["widgets.mango-office.ru/widgets/mango.js", "widgets.mango-office.ru/site/*", "dct.mango-office.ru/*"],
-    requests: ["widgets.mango-office.ru/*", "dct.mango-office.ru/*"],
+    requests: ["widgets.mango-office.ru/*"],
     globals: ["Mango", "MangoObject", "mgo"],
     keys: "mango-office mgo_",
     cookies: [
@@ -154,7 +154,6 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "counter",
     scripts: ["*.smartis.bi/*"],
-    requests: ["*.smartis.bi/*"],
     keys: "smartis sma_",
     cookies: [
       ["sma_session_id", "session", "unknown", { unverified: true }],
@@ -174,7 +173,6 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "calls",
     scripts: ["cc.calltracking.ru/phone.*.js", "cc.calltracking.ru/*"],
-    requests: ["cc.calltracking.ru/*"],
     globals: ["CallTracking"],
     keys: "calltracking _cc_visitor",
     cookies: [
@@ -192,7 +190,6 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "calls",
     scripts: ["sipuni.com/api/calltracking/*", "sipuni.com/*"],
-    requests: ["sipuni.com/*"],
     globals: ["sipuniCalltracking"],
     keys: "sipuni",
     cookies: [
@@ -210,7 +207,7 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "calls",
     scripts: ["my.zadarma.com/*", "novofon.com/*", "my.novofon.com/*"],
-    requests: ["api.zadarma.com/*", "my.novofon.com/*"],
+    requests: ["api.zadarma.com/*"],
     globals: ["zadarmaWidgetFn", "ZCallbackWidget"],
     keys: "zadarma novofon",
     cookies: [
@@ -229,7 +226,6 @@ export const calls: readonly Vendor[] = [
     category: "analytics",
     kind: "counter",
     scripts: ["k50-a.akamaihd.net/k50/*", "*.k50.ru/*"],
-    requests: ["*.k50.ru/*"],
     globals: ["k50Tracker"],
     keys: "k50",
     cookies: [

@@ -13,7 +13,7 @@ export const chats: readonly Vendor[] = [
     scripts: [
       "code.jivosite.com/widget/*", "code.jivo.ru/widget/*", "code-*.jivosite.com/*", "code.jivosite.com/script/widget/*", "*.jivosite.com/*",
     ],
-    requests: ["*.jivosite.com/*", "node*.jivosite.com/*", "*.jivo.ru/*"],
+    requests: ["node*.jivosite.com/*", "*.jivo.ru/*"],
     globals: ["jivo_api", "jivo_init", "jivo_onLoadCallback", "jivo_version", "jivo_config"],
     keys: "jivosite jivo jv_",
     cookies: [
@@ -107,7 +107,6 @@ export const chats: readonly Vendor[] = [
     category: "preferences",
     kind: "chat",
     scripts: ["cs15.livetex.ru/js/client.js", "*.livetex.ru/*"],
-    requests: ["*.livetex.ru/*"],
     globals: ["liveTex", "liveTexID", "liveTex_object", "LiveTex"],
     keys: "livetex",
     cookies: [

@@ -6,7 +6,7 @@ export const consentTools: readonly Vendor[] = [
     id: "other-cmp",
     ru: "Другие баннеры согласия",
     en: "Other consent managers",
-    company: "various",
+    company: "разные компании",
     country: "self",
     category: "essential",
     kind: "consent",

@@ -126,7 +126,7 @@ export const mailing: readonly Vendor[] = [
     category: "marketing",
     kind: "mailing",
     scripts: ["*.unisender.com/*"],
-    requests: ["*.unisender.com/*", "*.unisender.ru/*"],
+    requests: ["*.unisender.ru/*"],
     keys: "unisender",
     cookies: [
       ["us_*", "widget", "unknown", { category: "preferences", ambiguous: true, unverified: true }],
@@ -146,7 +146,7 @@ export const mailing: readonly Vendor[] = [
       "gso.amocrm.ru/js/button.js*", "gso.amocrm.com/*", "forms.amocrm.ru/forms/assets/js/amoforms.js*", "piper.amocrm.ru/pixel/js/*",
       "*.amocrm.ru/*", "*.kommo.com/*",
     ],
-    requests: ["*.amocrm.ru/*", "piper.amocrm.ru/*"],
+    requests: ["piper.amocrm.ru/*"],
     frames: ["forms.amocrm.ru/*", "gso.amocrm.ru/*"],
     globals: ["amo_social_button", "amoSocialButton", "AMO_PIXEL_CLIENT", "amoFormsWidget", "amo_forms_params", "AMOPIXEL_IDENTIFIER"],
     keys: "amocrm kommo amo_pixel _amo",

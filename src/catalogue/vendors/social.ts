@@ -234,7 +234,7 @@ export const social: readonly Vendor[] = [
     id: "share-widgets",
     ru: "Pluso / uSocial / uLogin / AddToAny",
     en: "Share & social login",
-    company: "various",
+    company: "разные компании",
     country: "RU",
     category: "marketing",
     kind: "share",

@@ -6,7 +6,7 @@ export const yandex: readonly Vendor[] = [
     id: "yandex-metrika",
     ru: "Яндекс Метрика",
     en: "Yandex Metrica",
-    company: "ООО «Яндекс» (Yandex LLC)",
+    company: "ООО «Яндекс»",
     country: "RU",
     category: "analytics",
     kind: "replay",
@@ -37,7 +37,7 @@ export const yandex: readonly Vendor[] = [
       "ym", "ym.a", "ym.l", "Ya.Metrika", "Ya.Metrika2", "Ya._metrika", "yaCounter*", "yandex_metrika_callbacks", "yandex_metrika_callbacks2",
       "dataLayer", "yaParams", "disableYaCounter*", "Ya.disableMetrica", "_globalMetrikaHitId",
     ],
-    keys: "mc.yandex amc.yandex mc.webvisor bs.yandex/informer yandexmetrica metrika-inf yandex./metrika yandex./resource/watch yastatic/s3/metrika yastatic/metrika-static-watch jsdelivr/npm/yandex-metrica-watch _ym __ym",
+    keys: "mc.yandex amc.yandex mc.webvisor yandexmetrica yandex./metrika yandex./resource/watch yastatic/s3/metrika jsdelivr/npm/yandex-metrica-watch _ym __ym",
     cookies: [
       ["_ym_uid", "visitor", "1 year"],
       ["_ym_d", "first-visit", "1 year"],
@@ -118,7 +118,7 @@ export const yandex: readonly Vendor[] = [
     ],
     frames: ["yastatic.net/safeframe-bundles/*", "an.yandex.ru/*"],
     globals: ["Ya.Context", "Ya.Context.AdvManager", "yaContextCb", "Ya.adfoxCode", "yandex_partner_id", "yandex_ad_format"],
-    keys: "an.yandex an.webvisor yabs.yandex bs.yandex yandexadexchange adfox yandex./ads yandex./an yastatic/pcode yclid",
+    keys: "an.yandex an.webvisor yabs.yandex bs.yandex adfox yandex./ads yandex./an yastatic/pcode yclid",
     cookies: [
       ["yandexuid", "ad-id", "1 year", { host: "yandex.ru", ambiguous: true }],
       ["i", "state", "unknown", { host: "yandex.ru", ambiguous: true, unverified: true }],
