@@ -86,19 +86,23 @@ function zoneSource(zones: readonly string[]): string {
 
 const quote = (text: string): string => JSON.stringify(text).replace(/</g, "\\x3c");
 
-/** Reads the cookie as the gate does and notes which categories are open; in a zone analytics and marketing never are. */
+/**
+ * Reads the cookie exactly as the gate does (a test holds the two against each other) and notes which categories are open. One vendor allowed
+ * by itself opens its category here; the gate holds the rest of it. In a zone analytics and marketing are never open.
+ */
 function reader({ config, vendors }: SealSource): string {
   const version = config.notice.version.replace(/\./g, "~");
-  const cookie = `(?:^|; )${config.cookie?.name ?? "soglasie"}=1\\.([0-9a-z]{1,8})\\.${version}\\.([0-9a-z]{1,2})\\.([\\w-]*)\\.[bdawsip]u?(?:;|$)`;
+  const form = `^1\\.([0-9a-z]{1,8})\\.${version}\\.([0-9a-z]{1,2})\\.([\\w-]*)\\.[bdawsip]u?$`;
   const names: readonly Category[] = ["essential", ...OPTIONAL];
   const places = vendors.map((v) => names.indexOf(v.category)).join("");
   const days = config.lifetime?.granted ?? 180;
   return [
     "window.soglasieSeal=function(o){",
-    `var m=new RegExp(${quote(cookie)}).exec(document.cookie),n=Date.now()/1e3,t=m&&parseInt(m[1],36),i,v=${quote(places)};`,
-    `if(m&&t<n+3600&&t+${days * 86400}>n){`,
-    "for(i=0;i<3;i++)o[i]=(parseInt(m[2],36)>>2*i&3)==3;",
-    `for(i=0;i<v.length;i++)if(${quote(DIGITS)}.indexOf(m[3].charAt(i/6|0))>>i%6&1)o[v[i]-1]=1;`,
+    `var m=new RegExp(${quote(form)}).exec((("; "+document.cookie).split(${quote(`; ${config.cookie?.name ?? "soglasie"}=`)})[1]||"").split(";")[0]),`,
+    `n=Date.now()/1e3,t=m&&parseInt(m[1],36),b=m&&parseInt(m[2],36),v=${quote(places)},i;`,
+    `if(m&&b<64&&t<=n+3600&&t+${days * 86400}>n){`,
+    "for(i=0;i<3;i++)o[i]=(b>>2*i&3)==3;",
+    `for(i=0;i<m[3].length*6;i++)if(${quote(DIGITS)}.indexOf(m[3].charAt(i/6|0))>>i%6&1){if(i>=v.length){o={};break}if((b>>2*(v[i]-1)&3)!=3)o[v[i]-1]=1}`,
     `if(new RegExp(${quote(zoneSource(config.zones ?? DEFAULT_ZONES))},"i").test(location.pathname))o[1]=o[2]=0}`,
     "return function(c){if(!o[c])return;",
     `var h='\\x3cscript type="soglasie/off">',t=window.trustedTypes;`,
