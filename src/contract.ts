@@ -249,6 +249,9 @@ export interface GateHandle {
   readonly gpc: boolean;
   /** Held tags in document order per vendor. */
   readonly held: HeldTag[];
+  /** Stand-ins that only take calls, to make way for their vendors' real objects. */
+  readonly stubs: StandIn[];
+  readonly mode: State["mode"];
   /** Values that chunks share: `preact` (banner for dialog), `notice` (ui for receipt) … */
   readonly shared: SharedParts;
   /** Puts a decision in force for all judgements from now on and tells listeners; `quiet`: only the judgements change. Does not save, does not release. */
@@ -259,8 +262,6 @@ export interface GateHandle {
   permits(vendorOrCategory: string): boolean;
   /** Calls back after each tag that is held from now on, so that what is granted already can be released. */
   onHold(listener: () => void): void;
-  /** Makes way for a vendor's real script; gives the replay of the calls its stand-in took. */
-  makeWay(vendor: string): () => void;
   /** Id of a packed vendor number. */
   idOf(vendor: number): string;
   /** May this held tag run now? */
@@ -279,6 +280,17 @@ export interface GateHandle {
   readonly natives: GateNatives;
   /** Filled in by each chunk when it starts. */
   readonly parts: ChunkParts;
+}
+
+/** A stand-in for a held vendor's global object. */
+export interface StandIn {
+  readonly name: string;
+  /** Ids of the vendors that use this global. */
+  readonly vendors: readonly string[];
+  /** What stands at `window[name]` now. */
+  readonly value: unknown;
+  /** Calls taken so far: names from the object on, arguments. */
+  readonly calls: (readonly [path: readonly string[], args: unknown[]])[];
 }
 
 /** Natives kept before patching. */

@@ -1,25 +1,34 @@
 /** `window.Soglasie`: the synchronous part answers at once, the rest is the SDK's, loaded when it is called. */
-import type { Diagnosis, GateHandle, Problem, SoglasieApi } from "../contract.ts";
-import { held } from "./held.ts";
+import type { Problem, SoglasieApi } from "../contract.ts";
+import { gate } from "./handle.ts";
 import { idOf, permittedName } from "./judge.ts";
-import { CATEGORIES } from "./settings.ts";
-import type { GateState } from "./state.ts";
+import { NAMES } from "./settings.ts";
+import { emit, onChange, view } from "./state.ts";
 
-/** Builds the public object; `handle` is complete by the time anything is called. */
-export function createApi(state: GateState, problems: readonly Problem[], handle: () => GateHandle): SoglasieApi {
-  const api = {
-    version: __VERSION__,
-    allows: permittedName,
-    onChange: state.onChange,
-    diagnose(): Diagnosis {
-      handle().load("diagnose").catch(() => undefined);
-      const tags = held.map((tag) => ({ vendor: idOf(tag.vendor), category: CATEGORIES[tag.category]!, kind: tag.kind, what: tag.what, state: tag.state }));
-      return { version: __VERSION__, build: __BUILD__, state: state.view(), problems: problems.slice(), tags };
-    },
-  } as Record<string, unknown>;
-  Object.defineProperty(api, "state", { get: state.view, enumerable: true });
-  for (const name of ["accept", "reject", "save", "withdraw", "open", "receipts", "classifyCookie"]) {
-    api[name] = (argument: unknown) => handle().call(name, argument);
-  }
-  return api as unknown as SoglasieApi;
+const problems: Problem[] = [];
+
+/** Console line, `diagnose()` and an event; the sentence behind the code is the diagnose chunk's. */
+export function problem(code: string, at = ""): void {
+  problems.push({ code, at });
+  console.warn("Soglasie", code, at);
+  emit("error", { code, at });
+}
+
+/** The public object. */
+export const api = {
+  version: __VERSION__,
+  get state() {
+    return view();
+  },
+  allows: permittedName,
+  onChange,
+  diagnose() {
+    gate.load("diagnose").catch(() => undefined);
+    const tags = gate.held.map(({ vendor, category, kind, what, state }) => ({ vendor: idOf(vendor), category: NAMES[category]!, kind, what, state }));
+    return { version: __VERSION__, build: __BUILD__, state: view(), problems: problems.slice(), tags };
+  },
+} as Partial<SoglasieApi> as SoglasieApi;
+
+for (const name of "accept reject save withdraw open receipts classifyCookie".split(" ")) {
+  (api as unknown as Record<string, unknown>)[name] = (argument: unknown) => gate.call(name, argument);
 }

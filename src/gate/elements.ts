@@ -3,149 +3,112 @@
  * Setting the attribute natively at release runs the element with its handlers and its place kept.
  */
 import type { Hit } from "../catalogue/gate.ts";
-import { hold, held } from "./held.ts";
+import { hold } from "./held.ts";
 import { heldUrl, parseUrl } from "./judge.ts";
-import { wrap, wrapAccessor, type Around } from "./patch.ts";
+import { wrap, type Around } from "./patch.ts";
 
 /** URL attributes by node name. */
-export const URLS: Record<string, string[]> = {
-  SCRIPT: ["src"], IMG: ["src", "srcset"], IFRAME: ["src"], FRAME: ["src"], LINK: ["href"], VIDEO: ["src", "poster"], AUDIO: ["src"],
-  SOURCE: ["src", "srcset"], TRACK: ["src"], EMBED: ["src"], OBJECT: ["data"], INPUT: ["src"], A: ["ping"], AREA: ["ping"], image: ["href", "xlink:href"], script: ["href", "xlink:href"],
+const URLS: Record<string, string> = {
+  SCRIPT: "src", IMG: "src srcset", IFRAME: "src", FRAME: "src", LINK: "href", VIDEO: "src poster", AUDIO: "src", SOURCE: "src srcset", TRACK: "src", EMBED: "src",
+  OBJECT: "data", INPUT: "src", A: "ping", AREA: "ping", image: "href xlink:href", script: "href xlink:href",
 };
 /** Selector of everything in the table. */
-export const FETCHING = "script,img,iframe,frame,link,video,audio,source,track,embed,object,input[src],a[ping],area[ping],image";
+export const FETCHING = Object.keys(URLS).join();
 /** Prefix under which a withheld attribute travels through markup. */
 export const MARK = "soglasie-";
 
 type Kept = Record<string, unknown>;
-const kept = new WeakMap<Element, Kept>();
-const { setAttribute, getAttribute, removeAttribute, hasAttribute } = Element.prototype;
+const kept = new WeakMap<Node, Kept>();
+/** Natives kept before patching. */
+export const { setAttribute, getAttribute, removeAttribute } = Element.prototype;
 
-/** The hit that holds this attribute back; every candidate of a `srcset` counts. */
-export function heldAttribute(name: string, value: unknown): Hit | null {
-  if (name !== "srcset" && name !== "ping") return heldUrl(value);
-  for (const part of String(value).split(name === "ping" ? /\s+/ : /,\s+/)) {
-    const hit = heldUrl(part.trim().split(/\s/)[0]);
-    if (hit) return hit;
-  }
-  return null;
+/** Names of the URL attributes of elements of this node name. */
+export function urlAttributes(nodeName: string): string[] {
+  return URLS[nodeName] ? URLS[nodeName]!.split(" ") : [];
 }
 
-/** Withholds an attribute of an element: takes it off if it is there, remembers it, and lists the element once. */
+/** The hit that holds this attribute back; every candidate of a `srcset` and every address of a `ping` counts. */
+export function heldAttribute(name: string, value: unknown): Hit | null {
+  let hit: Hit | null = null;
+  for (const url of /set|ping/.test(name) ? String(value).split(/,?\s+/) : [value]) hit = hit || heldUrl(url);
+  return hit;
+}
+
+/** Withholds an attribute: takes it off if it is there, remembers it, and lists the element once. */
 export function keepBack(element: Element, name: string, value: unknown, hit: Hit): void {
   let own = kept.get(element);
   if (!own) {
     kept.set(element, (own = {}));
-    const values = own;
-    hold(hit, element.nodeName.toLowerCase(), String(value), () => giveBack(element, values), element);
+    hold(hit, element.nodeName.toLowerCase(), value, () => giveBack(element), element);
   }
   own[name] = value;
   removeAttribute.call(element, name);
 }
 
 /** Carries a withheld element out: sets what was kept, natively. */
-function giveBack(element: Element, own: Kept): void {
+function giveBack(element: Element): void {
+  const own = kept.get(element)!;
   kept.delete(element);
-  for (const name of Object.keys(own)) setAttribute.call(element, name, own[name] as string);
+  for (const name in own) setAttribute.call(element, name, own[name] as string);
 }
 
-/** Judges the attributes that an element already has (inserted from markup, another document, a clone). */
-export function inspect(element: Element): Hit | null {
-  let found: Hit | null = null;
-  for (const name of URLS[element.nodeName] || []) {
+/** Judges the attributes that an element already has (inserted from markup, another document). */
+export function inspect(element: Element): void {
+  for (const name of urlAttributes(element.nodeName)) {
     const marked = getAttribute.call(element, MARK + name);
-    const value = marked === null ? getAttribute.call(element, name) : marked;
+    const value = marked || getAttribute.call(element, name);
     const hit = value && heldAttribute(name, value);
-    if (marked !== null) removeAttribute.call(element, MARK + name);
-    if (hit) keepBack(element, name, value, (found = hit));
-    else if (marked !== null) setAttribute.call(element, name, marked);
+    removeAttribute.call(element, MARK + name);
+    if (hit) keepBack(element, name, value, hit);
+    else if (marked) setAttribute.call(element, name, marked);
   }
-  return found;
 }
 
 /** True when the element has a withheld attribute. */
-export function isKept(element: Element): boolean {
+export function isKept(element: Node): boolean {
   return kept.has(element);
 }
 
-/** Moves what is withheld from one element to its stand-in or clone. */
-export function copyKept(from: Element, to: Element): void {
+/** A copy of an element withholds what the element does. */
+export function copyKept(from: Node, to: Node): void {
   const own = kept.get(from);
-  for (const name of Object.keys(own || {})) {
-    const hit = heldAttribute(name, own![name]);
-    if (hit) keepBack(to, name, own![name], hit);
-    else setAttribute.call(to, name, own![name] as string);
-  }
-}
-
-/** In `document.write` and inert documents nothing is rewritten; such nodes are judged when they are inserted. */
-function live(element: Element, doc: Document): boolean {
-  return element.ownerDocument === doc;
+  for (const name in own) (to as Element).setAttribute(name, own[name] as string);
 }
 
 /** Patches the attribute paths of one realm. */
 export function patchElements(win: Window & typeof globalThis): void {
-  const doc = win.document;
-  const write = (name: string): Around => (call, args, self: Element) => {
-    const names = URLS[self.nodeName];
-    if (!names || names.indexOf(name) < 0 || !live(self, doc)) return call();
-    const hit = heldAttribute(name, args[0]);
-    if (hit) return keepBack(self, name, args[0], hit);
-    forget(self, name);
-    return call();
+  // Nodes of templates and parsed documents, which no window shows, are left alone; they are judged when they are inserted.
+  const write = (self: Element, name: string, value: unknown, call: () => unknown): unknown => {
+    if (!URLS[self.nodeName] || !self.ownerDocument.defaultView || urlAttributes(self.nodeName).indexOf(name) < 0) return call();
+    const own = kept.get(self);
+    if (own) delete own[name];
+    const hit = heldAttribute(name, value);
+    return hit ? keepBack(self, name, value, hit) : call();
   };
-  const read = (name: string): Around => (call, _, self: Element) => {
-    const own = held.length && kept.get(self);
-    if (!own || !(name in own)) return call();
-    const parsed = parseUrl(String(own[name]));
-    return name === "srcset" || !parsed ? String(own[name]) : parsed.href;
+  const read = (self: Element, name: string, call: () => unknown, show: (value: unknown) => unknown): unknown => {
+    const own = kept.get(self);
+    return own && name in own ? show(own[name]) : call();
   };
+  const resolved = (value: unknown): string => (parseUrl(value) || String(value)) + "";
   for (const tag in URLS) {
-    for (const name of URLS[tag]!) {
-      let owner: object | null = doc.createElement(tag);
-      while (owner && !Object.prototype.hasOwnProperty.call(owner, name)) owner = Object.getPrototypeOf(owner) as object | null;
-      if (owner) wrapAccessor(owner, name, write(name), read(name));
+    for (const name of urlAttributes(tag)) {
+      let owner: object | null = win.document.createElement(tag);
+      while (owner && !Reflect.has(Object(Reflect.getOwnPropertyDescriptor(owner, name)), "get")) owner = Reflect.getPrototypeOf(owner);
+      wrap(owner!, name, (call, args, self) => write(self, name, args[0], call), "set");
+      wrap(owner!, name, (call, _, self) => read(self, name, call, name === "srcset" ? String : resolved), "get");
     }
   }
-  patchAttributes(win, doc);
-}
-
-function forget(element: Element, name: string): void {
-  const own = held.length && kept.get(element);
-  if (own) delete own[name];
-}
-
-function patchAttributes(win: Window & typeof globalThis, doc: Document): void {
-  const proto = win.Element.prototype;
-  const around = (at: number): Around => (call, args, self: Element) => {
-    const names = URLS[self.nodeName];
-    if (!names || !live(self, doc)) return call();
-    const name = String(args[at]).toLowerCase();
-    if (names.indexOf(name) < 0) return call();
-    const hit = heldAttribute(name, args[at + 1]);
-    if (hit) return keepBack(self, name, args[at + 1], hit);
-    forget(self, name);
+  const { prototype } = win.Element;
+  const lower = (value: unknown): string => String(value).toLowerCase();
+  const attribute: Around = (call, [attr], self) => write(self, (attr as Attr).name, (attr as Attr).value, call);
+  wrap(prototype, "setAttribute", (call, args, self) => write(self, lower(args[0]), args[1], call));
+  wrap(prototype, "setAttributeNS", (call, args, self) => write(self, lower(args[1]), args[2], call));
+  wrap(prototype, "setAttributeNode setAttributeNodeNS", attribute);
+  wrap(prototype, "getAttribute", (call, args, self) => read(self, lower(args[0]), call, String));
+  wrap(prototype, "hasAttribute", (call, args, self) => read(self, lower(args[0]), call, () => true));
+  wrap(prototype, "removeAttribute", (call, args, self) => {
+    const own = kept.get(self);
+    if (own) delete own[lower(args[0])];
     return call();
-  };
-  wrap(proto, "setAttribute", around(0));
-  wrap(proto, "setAttributeNS", around(1));
-  const node: Around = (call, args, self: Element) => {
-    const attr = args[0] as Attr;
-    const names = URLS[self.nodeName];
-    const hit = names && attr && names.indexOf(attr.name) >= 0 && live(self, doc) && heldAttribute(attr.name, attr.value);
-    return hit ? (keepBack(self, attr.name, attr.value, hit), null) : call();
-  };
-  wrap(proto, "setAttributeNode", node);
-  wrap(proto, "setAttributeNodeNS", node);
-  const asWritten = (map: (value: unknown) => unknown): Around => (call, args, self: Element) => {
-    const own = held.length && kept.get(self);
-    const name = own && String(args[0]).toLowerCase();
-    return own && (name as string) in own ? map(own[name as string]) : call();
-  };
-  wrap(proto, "getAttribute", asWritten(String));
-  wrap(proto, "hasAttribute", asWritten(() => true));
-  wrap(proto, "removeAttribute", (call, args, self: Element) => (forget(self, String(args[0])), call()));
+  });
 }
-
-/** Natives that this file keeps; used by the parser's observer. */
-export const nativeAttributes = { setAttribute, getAttribute, removeAttribute, hasAttribute };

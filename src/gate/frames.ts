@@ -1,36 +1,35 @@
 /** Same-origin frames have natives of their own: each fresh realm is patched before the page can use it. */
-import { wrapAccessor } from "./patch.ts";
+import { wrap } from "./patch.ts";
 
 type Realm = Window & typeof globalThis;
 
-const known = new WeakSet<object>();
 const followed = new WeakSet<Element>();
-const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow")!.get!;
+const contentWindow = Reflect.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow")!.get!;
+let install: (win: Realm) => void;
 
-/** Calls `install` once for the realm of each frame that script can reach, now and after each of its loads. */
-export function frameInstaller(install: (win: Realm) => void): (frame: Element) => void {
-  const reach = (frame: Element): void => {
+/** Tells what to do with a fresh realm; patches are not laid twice over one another. */
+export function onRealm(next: (win: Realm) => void): void {
+  install = next;
+}
+
+/** To be called for every frame element that enters a document. */
+export function frameEntered(frame: Element): void {
+  const reach = (): void => {
     try {
       const win = contentWindow.call(frame) as Realm | null;
-      if (!win || known.has(win.Node.prototype)) return;
-      known.add(win.Node.prototype);
-      install(win);
-    } catch (_) {
+      if (win) install(win);
+    } catch {
       // Another origin: out of reach, and none of its cookies are ours.
     }
   };
-  return (frame) => {
-    if (frame.nodeName !== "IFRAME") return;
-    reach(frame);
-    if (followed.has(frame)) return;
-    followed.add(frame);
-    frame.addEventListener("load", () => reach(frame));
-  };
+  reach();
+  if (followed.has(frame)) return;
+  followed.add(frame);
+  frame.addEventListener("load", reach);
 }
 
 /** A page that asks a frame for its window gets a patched one, however the frame came in. */
-export function patchFrameAccess(win: Realm, entered: (frame: Element) => void): void {
-  for (const name of ["contentWindow", "contentDocument"]) {
-    wrapAccessor(win.HTMLIFrameElement.prototype, name, null, (call, _, self: Element) => (entered(self), call()));
-  }
+export function patchFrames(win: Realm): void {
+  const around = (call: () => unknown, _: unknown, self: Element): unknown => [frameEntered(self), call()][1];
+  wrap(win.HTMLIFrameElement.prototype, "contentWindow contentDocument", around, "get");
 }

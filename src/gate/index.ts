@@ -2,7 +2,19 @@
  * The blocking script. First in `<head>`, synchronous: patches, reads config and decision, publishes `window.Soglasie`, and asks for the
  * other files only if they are needed. Nothing may throw into the page.
  */
-import { startGate } from "./start.ts";
+import type { SiteConfig } from "../config/types.ts";
+import { api, problem } from "./api.ts";
+import { connect, load } from "./chunks.ts";
+import { gate } from "./handle.ts";
+import { onHold } from "./held.ts";
+import { heldName, heldUrl, idOf, permitted, permittedName } from "./judge.ts";
+import { followLife } from "./life.ts";
+import { natives } from "./natives.ts";
+import { watchParser } from "./parser.ts";
+import { patchRealm } from "./realm.ts";
+import { configure } from "./settings.ts";
+import { applyDecision, emit, moved, reread, view } from "./state.ts";
+import { installStubs } from "./stubs.ts";
 
 declare global {
   interface Window {
@@ -13,17 +25,41 @@ declare global {
 
 const own = document.currentScript as HTMLScriptElement | null;
 
-if (window.Soglasie) {
-  console.warn(`Soglasie second-copy: ${window.Soglasie.version}, ${__VERSION__}`);
-} else {
+/** Puts a config in force, whenever it arrives; undefined: none did. */
+function begin(config: unknown): void {
+  let code = config ? isSecureContext ? "" : "insecure-http" : "config-missing";
+  try {
+    if (!code) configure(config as SiteConfig);
+  } catch {
+    code = "config-invalid";
+  }
+  if (code) {
+    problem(code);
+    load("diagnose").catch(() => undefined);
+  } else {
+    gate.mode = (gate.config.gate || {}).mode || "known";
+    moved();
+    reread();
+  }
+  installStubs();
+  emit("ready", view());
+  if (!code) followLife();
+}
+
+function start(): void {
+  const call = (name: string, argument?: unknown): Promise<unknown> =>
+    load("sdk").then(() => (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument)).catch(view);
+  Object.assign(gate, { api, onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, decide: (choice: unknown) => call("decide", choice) });
+  Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
+  window.Soglasie = api;
+  patchRealm(window);
+  watchParser();
+  if (!own || own.async || own.defer) problem("script-async");
   const url = own && own.getAttribute("data-config");
   const given = __CONFIG__ || window.soglasieConfig;
-  const { fetch } = window;
-  const configure = startGate(own);
-  if (given || !url) configure(given);
-  else {
-    fetch(url)
-      .then((response) => response.json())
-      .then(configure, () => configure(undefined));
-  }
+  if (given || !url) begin(given);
+  else natives.fetch(url).then((response) => response.json()).then(begin, () => begin(undefined));
 }
+
+if (window.Soglasie) console.warn("Soglasie second-copy", window.Soglasie.version, __VERSION__);
+else start();

@@ -1,58 +1,48 @@
 /**
- * Nodes that enter the document: those made in another document (template, DOMParser, fragment) and clones carry attributes that were never
- * judged. Nodes of this document were judged when their attributes were set, so the common case is one comparison.
+ * Nodes that enter the document: those made in another document (template, DOMParser) and clones carry attributes that were never judged.
+ * Nodes of this document were judged when their attributes were set, so the common case is one comparison.
  */
-import { copyKept, FETCHING, inspect, isKept, URLS } from "./elements.ts";
-import { held } from "./held.ts";
-import { wrap, type Around } from "./patch.ts";
+import { copyKept, FETCHING, inspect } from "./elements.ts";
+import { frameEntered } from "./frames.ts";
+import { gate } from "./handle.ts";
+import { wrap } from "./patch.ts";
 
 /** Judges a node and everything below it. */
 export function inspectTree(node: Node): void {
-  if (node.nodeType === 1 && URLS[node.nodeName]) inspect(node as Element);
-  if (node.firstChild && (node.nodeType === 1 || node.nodeType === 11)) (node as Element).querySelectorAll(FETCHING).forEach((element) => inspect(element));
+  if (node.nodeType === 1) inspect(node as Element);
+  if (node.firstChild) (node as Element).querySelectorAll(FETCHING).forEach(inspect);
 }
 
-/** Patches the append and insert family of one realm; `entered` hears of frames. */
-export function patchInsert(win: Window & typeof globalThis, entered: (frame: Element) => void): void {
-  const doc = win.document;
-  const around: Around = (call, args) => {
-    let frames: Element[] | undefined;
-    for (const node of args as Element[]) {
-      if (!node || !node.nodeType || node.nodeType === 3) continue;
-      if (node.ownerDocument !== doc) inspectTree(node);
-      if (node.nodeName === "IFRAME") (frames = frames || []).push(node);
-      else if (node.firstElementChild) node.querySelectorAll("iframe").forEach((frame) => (frames = frames || []).push(frame));
-    }
-    const result = call();
-    if (frames) frames.forEach(entered);
-    return result;
-  };
-  for (const name of ["appendChild", "insertBefore", "replaceChild"]) wrap(win.Node.prototype, name, around);
-  for (const owner of [win.Element.prototype, win.Document.prototype, win.DocumentFragment.prototype]) {
-    for (const name of ["append", "prepend", "replaceChildren", "before", "after", "replaceWith", "insertAdjacentElement"]) wrap(owner, name, around);
+/** Patches the append and insert family of one realm, and the ways to copy nodes. */
+export function patchInsert(win: Window & typeof globalThis): void {
+  const { Node, Element, Document, DocumentFragment, CharacterData } = win;
+  for (const { prototype } of [Node, Element, Document, DocumentFragment, CharacterData]) {
+    wrap(prototype, "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", (call, args) => {
+      let frames: Element[] | undefined;
+      for (const node of args as Element[]) {
+        // Text goes by untouched; so does what is no node (a string to append, a place to insert at).
+        if (!node || !node.nodeType || node.nodeType === 3) continue;
+        if (node.ownerDocument && !node.ownerDocument.defaultView) inspectTree(node);
+        if (node.nodeName === "IFRAME") (frames = frames || []).push(node);
+        else if (node.firstElementChild) node.querySelectorAll("iframe").forEach((frame) => (frames = frames || []).push(frame));
+      }
+      const result = call();
+      if (frames) frames.forEach(frameEntered);
+      return result;
+    });
   }
-  for (const name of ["before", "after", "replaceWith"]) wrap(win.CharacterData.prototype, name, around);
-  patchCopies(win, doc);
-}
-
-function patchCopies(win: Window & typeof globalThis, doc: Document): void {
-  wrap(win.Node.prototype, "cloneNode", (call, args, self: Node) => {
+  wrap(Document.prototype, "importNode adoptNode", (call, _, self: Document) => {
+    const node = call() as Node;
+    if (self.defaultView) inspectTree(node);
+    return node;
+  });
+  wrap(Node.prototype, "cloneNode", (call, args, self: Element) => {
     const clone = call() as Element;
-    if (held.length && self.nodeType === 1) copyTree(self as Element, clone, !!args[0]);
+    if (gate.held.length) copyKept(self, clone);
+    if (gate.held.length && args[0] && self.firstElementChild) {
+      const copies = clone.querySelectorAll(FETCHING);
+      self.querySelectorAll(FETCHING).forEach((element, i) => copyKept(element, copies[i]!));
+    }
     return clone;
   });
-  const imported: Around = (call, _, self: Document) => {
-    const node = call() as Node;
-    if (self === doc) inspectTree(node);
-    return node;
-  };
-  wrap(win.Document.prototype, "importNode", imported);
-  wrap(win.Document.prototype, "adoptNode", imported);
-}
-
-function copyTree(from: Element, to: Element, deep: boolean): void {
-  if (isKept(from)) copyKept(from, to);
-  if (!deep || !from.firstElementChild) return;
-  const copies = to.querySelectorAll(FETCHING);
-  from.querySelectorAll(FETCHING).forEach((element, i) => isKept(element) && copyKept(element, copies[i]!));
 }

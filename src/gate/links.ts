@@ -1,5 +1,5 @@
 /** Links that open the preferences or withdraw in one click; a page without one gets a plain link in the flow after its end. */
-import type { GateHandle } from "../contract.ts";
+import { gate } from "./handle.ts";
 import { whenReady } from "./ready.ts";
 
 const OPEN = "data-soglasie-open";
@@ -7,7 +7,7 @@ const WITHDRAW = "data-soglasie-withdraw";
 const EITHER = `[${OPEN}],[${WITHDRAW}]`;
 
 /** Follows clicks on our links, also on those inserted later, and adds the plain link once the page is there. */
-export function followLinks(gate: GateHandle): void {
+export function followLinks(): void {
   document.addEventListener("click", (event) => {
     const link = (event.composedPath()[0] as Element).closest(EITHER);
     if (!link) return;
@@ -15,16 +15,13 @@ export function followLinks(gate: GateHandle): void {
     void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
   });
   whenReady(() => {
-    if (document.querySelector(EITHER) || window.top !== window) return;
+    if (document.querySelector(EITHER) || top !== window) return;
     const { languages, texts } = gate.config;
     const language = (languages || ["ru"])[0]!;
     const line = document.createElement("p");
-    const link = document.createElement("a");
-    link.href = "#";
-    link.setAttribute(OPEN, "");
-    link.textContent = ((texts || {})[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
+    line.innerHTML = `<a href="#" ${OPEN}></a>`;
+    line.firstChild!.textContent = ((texts || {})[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
     line.style.textAlign = "center";
-    line.appendChild(link);
     document.documentElement.appendChild(line);
   });
 }

@@ -1,71 +1,57 @@
-/** Network calls of scripts: a held one is answered without a request, in the way that keeps the caller going. */
-import { drop } from "./held.ts";
-import { heldUrl } from "./judge.ts";
-import { wrap, wrapConstructor } from "./patch.ts";
+/** Calls and writes of scripts: a held one is not carried out, and answered in the way that keeps the caller going. */
+import type { Hit } from "../catalogue/gate.ts";
+import { hold } from "./held.ts";
+import { heldName, heldUrl } from "./judge.ts";
+import { inert } from "./inert.ts";
+import { wrap } from "./patch.ts";
 
-const HOSTS = /(?:https?:|wss?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s\\]*/gi;
+type Pick = (args: string[], self: HTMLFormElement) => unknown;
 
-/** Notes and answers true when a call to this URL is held. */
-function held(kind: string, url: unknown): boolean {
-  const hit = heldUrl(url);
-  if (hit) drop(hit, kind, String(url));
-  return !!hit;
+/** Patches members that are held by a URL or name among their arguments; `instead` answers in their place. */
+function guard(owner: object | undefined, names: string, judge: (what: string) => Hit | null, pick: Pick, instead: (args: unknown[], call: () => unknown) => unknown, part?: "set"): void {
+  wrap(owner, names, (call, args, self) => {
+    const what = String(pick(args as string[], self));
+    const hit = judge(what);
+    if (!hit) return call();
+    hold(hit, names, what);
+    return instead(args, call);
+  }, part);
 }
 
-/** Patches the network calls of one realm. */
+/** Deleting is always allowed: a write that makes a cookie expire has no name here. */
+const cookieName: Pick = ([text]) => (/;\s*(max-age\s*=\s*["']?(0|-)|expires\s*=[^;]*\b(19\d\d|200\d)\b)/i.test(text!) ? "" : String(text).split("=")[0]!.trim());
+
+/** A worker made from a blob has natives of its own: the first held address in its text counts. */
+const workerUrl: Pick = ([url]) => {
+  if (!/^blob:/.test(url!)) return url;
+  const request = new XMLHttpRequest();
+  request.open("GET", url!, false);
+  request.send();
+  return (request.responseText.match(/(https?:|wss?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s\\]*/gi) || []).find(heldUrl) || "";
+};
+
+/** Patches the calls and writes of one realm. */
 export function patchNetwork(win: Window & typeof globalThis): void {
-  wrap(win, "fetch", (call, args) => {
-    const input = args[0] as Request;
-    return held("fetch", input && input.url ? input.url : input) ? win.Promise.resolve(new win.Response(null, { status: 204 })) : call();
-  });
-  wrap(win.XMLHttpRequest.prototype, "open", (call, args) => {
-    if (!held("xhr", args[1])) return call();
-    args[0] = "GET";
-    args[1] = "data:,";
-    return call(args);
-  });
-  wrap(win.Navigator.prototype, "sendBeacon", (call, args) => held("beacon", args[0]) || call());
-  wrap(win.HTMLFormElement.prototype, "submit", (call, _, self: HTMLFormElement) => (held("form", self.action) ? undefined : call()));
-  win.document.addEventListener("submit", (event) => held("form", (event.target as HTMLFormElement).action) && event.preventDefault(), true);
-  for (const name of ["WebSocket", "EventSource", "Worker", "SharedWorker"]) {
-    wrapConstructor(win, name, (args) => (held(name.toLowerCase(), args[0]) || marked[String(args[0])] ? silent(win) : undefined));
-  }
-  patchBlobs(win);
-}
-
-/** Stands in for a connection or worker: it closes with an error, asynchronously, and swallows what is sent. */
-function silent(win: Window & typeof globalThis): object {
-  const target = new win.EventTarget() as EventTarget & Record<string, unknown>;
   const nothing = (): void => undefined;
-  Object.assign(target, { readyState: 3, bufferedAmount: 0, send: nothing, close: nothing, postMessage: nothing, terminate: nothing, start: nothing, port: target });
-  win.setTimeout(() => {
-    for (const type of ["error", "close"]) {
-      const event = new win.Event(type);
-      target.dispatchEvent(event);
-      const handler = target["on" + type];
-      if (typeof handler === "function") handler.call(target, event);
-    }
-  });
-  return target;
+  const first: Pick = ([what]) => what;
+  const action: Pick = (_, self) => self.action;
+  guard(win, "fetch", heldUrl, ([input]) => (input as unknown as Request).url || input, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
+  guard(win.XMLHttpRequest.prototype, "open", heldUrl, ([, url]) => url, (args, call) => [(args[0] = "GET"), (args[1] = "data:,"), call()][2]);
+  guard(win.Navigator.prototype, "sendBeacon", heldUrl, first, () => true);
+  guard(win.HTMLFormElement.prototype, "submit", heldUrl, action, nothing);
+  guard(win, "WebSocket", heldUrl, first, inert);
+  guard(win, "EventSource", heldUrl, first, inert);
+  guard(win, "Worker", heldUrl, workerUrl, inert);
+  guard(win, "SharedWorker", heldUrl, workerUrl, inert);
+  guard(win.Document.prototype, "cookie", heldName, cookieName, nothing, "set");
+  guard(win.Storage.prototype, "setItem", heldName, first, nothing);
+  const { CookieStore } = win as unknown as { CookieStore?: { prototype: object } };
+  guard(CookieStore && CookieStore.prototype, "set", heldName, ([set]) => (set as unknown as { name?: string }).name || set, () => win.Promise.resolve());
+  win.document.addEventListener("submit", (event) => {
+    const { target } = event;
+    const hit = heldUrl((target as HTMLFormElement).action);
+    if (!hit) return;
+    hold(hit, "submit", (target as HTMLFormElement).action);
+    event.preventDefault();
+  }, true);
 }
-
-const marked: Record<string, 1> = {};
-
-/** A worker made from a blob has natives of its own: one whose text names a held host is not started. */
-function patchBlobs(win: Window & typeof globalThis): void {
-  const blobs = new WeakSet<object>();
-  wrapConstructor(win, "Blob", (args) => {
-    const text = Array.isArray(args[0]) ? args[0].filter((part) => typeof part === "string").join("") : "";
-    if (!(text.match(HOSTS) || []).some((url) => heldUrl(url))) return undefined;
-    const blob = new NativeBlob(args[0] as BlobPart[], args[1] as BlobPropertyBag);
-    blobs.add(blob);
-    return blob;
-  });
-  wrap(win.URL, "createObjectURL", (call, args) => {
-    const url = call() as string;
-    if (blobs.has(args[0] as object)) marked[url] = 1;
-    return url;
-  });
-}
-
-const NativeBlob = Blob;

@@ -1,54 +1,36 @@
-/** Reads a site's config into what the gate needs. What is wrong with a bad one, and how to mend it, is said by the diagnose chunk. */
+/** Takes a site's config into force. What is wrong with a bad one, and how to mend it, is said by the diagnose chunk. */
 import { vendorCategory, vendorNumber, type Hit } from "../catalogue/gate.ts";
-import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import type { SiteConfig } from "../config/types.ts";
-import type { Category, CategoryIndex, OptionalCategory } from "../contract.ts";
+import type { Category, CategoryIndex } from "../contract.ts";
 import { OPTIONAL } from "../decision.ts";
-
-/** What the gate needs of a config, ready to use. */
-export interface Settings {
-  readonly config: SiteConfig;
-  readonly cookie: string;
-  readonly zones: readonly string[];
-  /** Vendors in notice order. */
-  readonly vendors: readonly { readonly id: string; readonly category: Category; readonly hit: Hit }[];
-  readonly categories: readonly OptionalCategory[];
-  readonly hosts: Record<string, Hit>;
-  /** Cookie and storage names of custom vendors. */
-  readonly names: Record<string, Hit>;
-}
+import { gate } from "./handle.ts";
 
 /** Category names by index. */
-export const CATEGORIES: readonly Category[] = ["essential", ...OPTIONAL];
+export const NAMES: readonly Category[] = ["essential", ...OPTIONAL];
+/** Hits by host, of vendors that the config names with hosts. */
+export const hosts: Record<string, Hit> = {};
+/** Hits by cookie or storage name (`*` at the end allowed) of custom vendors. */
+export const names: Record<string, Hit> = {};
 
-/** Numbers of custom vendors begin here. */
-const CUSTOM = 10000;
+/** A vendor of the config with its hit. */
+export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit };
 
-/** Settings of a config; of `{}` the strictest ones: everything the catalogue knows is held, nothing is offered. */
-export function readSettings(config: SiteConfig): Settings {
-  const hosts: Record<string, Hit> = {};
-  const names: Record<string, Hit> = {};
-  const vendors = (config.vendors || []).map((entry, i) => {
-    const id = "use" in entry ? entry.use : entry.id;
-    const vendor = "use" in entry ? vendorNumber(id) : CUSTOM + i;
-    const category = ("use" in entry ? vendorCategory(vendor) : CATEGORIES.indexOf(entry.category)) as CategoryIndex;
+/** Puts a config in force. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
+export function configure(config: SiteConfig): void {
+  const vendors = (config.vendors || []).map((entry, i): Listed => {
+    const used = "use" in entry && entry.use;
+    const id = used || entry.id!;
+    // Custom vendors are numbered far above those of the catalogue.
+    const vendor = used ? vendorNumber(used) : 9999 + i;
+    const category = ("category" in entry ? NAMES.indexOf(entry.category) : vendorCategory(vendor)) as CategoryIndex;
     const hit = { vendor, category, foreign: "country" in entry && entry.country !== "RU" };
-    (entry.hosts || []).forEach((host) => (hosts[host] = hit));
-    if ("cookies" in entry) entry.cookies!.forEach((name) => (names[name] = hit));
-    return { id, category: CATEGORIES[category]!, hit };
+    for (const host of entry.hosts || []) hosts[host] = hit;
+    if ("cookies" in entry) for (const name of entry.cookies!) names[name] = hit;
+    return { id, category: NAMES[category]!, hit };
   });
   const categories = config.categories || OPTIONAL.filter((name) => name !== "marketing" || vendors.some((v) => v.category === name));
-  return { config, cookie: (config.cookie || {}).name || "soglasie", zones: config.zones || DEFAULT_ZONES, vendors, categories, hosts, names };
-}
-
-/** JSON pointer of the first mistake among the few things that the gate stands on, or undefined. */
-export function mistakeIn({ config, vendors, categories }: Settings): string | undefined {
-  const { site, operator, notice } = config;
-  if (!site) return "/site";
-  if (!operator || !operator.name) return "/operator/name";
-  if (!notice || !/^[\w.-]{1,12}$/.test(notice.version)) return "/notice/version";
-  const category = categories.findIndex((name) => OPTIONAL.indexOf(name) < 0);
-  if (category >= 0) return "/categories/" + category;
-  const vendor = vendors.findIndex((v) => !v.id || !v.category || CATEGORIES.indexOf(v.id as Category) >= 0);
-  return vendor < 0 ? undefined : "/vendors/" + vendor;
+  const known = (name: string): boolean => NAMES.indexOf(name as Category) >= 0;
+  if (!config.site || !config.operator.name || !/^[\w.-]{1,12}$/.test(config.notice.version)) throw 0;
+  if (!categories.every(known) || vendors.some((v) => !v.id || !v.category || known(v.id))) throw 0;
+  Object.assign(gate, { config, vendors, categories });
 }

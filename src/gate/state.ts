@@ -1,67 +1,59 @@
 /** The decision in force on this page and everybody who wants to hear of it. */
 import type { Decision, State } from "../contract.ts";
 import { parseDecision, remaining } from "../decision.ts";
-import { getSettings, setDecision } from "./judge.ts";
+import { gate } from "./handle.ts";
+import { cookieName, enforce } from "./judge.ts";
+import { natives } from "./natives.ts";
 import { stubsDecided } from "./stubs.ts";
-import { getCookie } from "./writes.ts";
+import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { zoneOf } from "./zone.ts";
 
-/** State of the gate on this page. */
-export interface GateState {
-  decision: Decision | null;
-  zone: string | null;
-  mode: State["mode"];
-  /** Reads the cookie; true when it says something else than at the last look. */
-  reread(): boolean;
-  /** Puts a decision in force and tells the listeners; `quiet`: only the judgements change. */
-  apply(decision: Decision | null, quiet?: boolean): void;
-  /** The page's path may have changed; true when its zone did. */
-  moved(): boolean;
-  onChange(listener: (state: State) => void): () => void;
-  view(): State;
+const listeners = new Set<(state: State) => void>();
+let last = "";
+
+const savedText = (): string => ("; " + natives.getCookie()).split("; " + cookieName() + "=")[1] || "";
+const tell = (listener: (state: State) => void): void => void Promise.resolve().then(() => listeners.has(listener) && listener(view()));
+
+/** The state as pages see it. */
+export function view(): State {
+  const { decision, zone, gpc, mode } = gate;
+  return { decision, zone, gpc, mode };
 }
 
-export function createState(): GateState {
-  const listeners = new Set<(state: State) => void>();
-  const gpc = !!(navigator as Navigator & { globalPrivacyControl?: boolean }).globalPrivacyControl;
-  let last = "";
-  const tell = (listener: (state: State) => void): void => void Promise.resolve().then(() => listeners.has(listener) && listener(state.view()));
-  const text = (): string => ("; " + getCookie()).split("; " + getSettings().cookie + "=")[1] || "";
-  const enforce = (decision: Decision | null): void => setDecision((document as { prerendering?: boolean }).prerendering ? null : decision, !!state.zone);
-  const state: GateState = {
-    decision: null,
-    zone: null,
-    mode: "known",
-    reread() {
-      const { config, vendors } = getSettings();
-      const now = text();
-      if (now === last) return false;
-      last = now;
-      const decision = parseDecision(now.split(";")[0]!, vendors);
-      state.apply(decision && remaining(decision, config.notice.version, config.lifetime) > 0 ? decision : null);
-      return true;
-    },
-    apply(decision, quiet) {
-      enforce(decision);
-      if (quiet) return;
-      state.decision = decision;
-      last = text();
-      stubsDecided(!!decision);
-      listeners.forEach(tell);
-      document.dispatchEvent(new CustomEvent("soglasie:change", { detail: state.view() }));
-    },
-    moved() {
-      const before = state.zone;
-      state.zone = zoneOf(location.pathname, getSettings().zones);
-      enforce(state.decision);
-      return before !== state.zone;
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      if (state.decision) tell(listener);
-      return () => void listeners.delete(listener);
-    },
-    view: () => ({ decision: state.decision, zone: state.zone, gpc, mode: state.mode }),
-  };
-  return state;
+/** Calls back in a microtask when a decision is known, and on every change. */
+export function onChange(listener: (state: State) => void): () => void {
+  listeners.add(listener);
+  if (gate.decision) tell(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Tells the page, as an event on the document. */
+export function emit(name: string, detail: unknown): void {
+  document.dispatchEvent(new CustomEvent("soglasie:" + name, { detail }));
+}
+
+/** Puts a decision in force and tells the listeners; `quiet`: only the judgements change. */
+export function applyDecision(decision: Decision | null, quiet?: boolean): void {
+  enforce(decision);
+  if (quiet) return;
+  gate.decision = decision;
+  last = savedText();
+  stubsDecided();
+  listeners.forEach(tell);
+  emit("change", view());
+}
+
+/** Reads the cookie; true when it says something else than at the last look. */
+export function reread(): boolean {
+  if (savedText() === last) return false;
+  const { notice, lifetime } = gate.config;
+  const decision = parseDecision(savedText().split(";")[0]!, gate.vendors);
+  applyDecision(decision && remaining(decision, notice.version, lifetime) > 0 ? decision : null);
+  return true;
+}
+
+/** The page's path may have changed; true when its zone did. */
+export function moved(): boolean {
+  const before = gate.zone;
+  return before !== (gate.zone = zoneOf(location.pathname, gate.config.zones || DEFAULT_ZONES));
 }

@@ -1,4 +1,5 @@
 /** Vendors that the config names with their id: started by us after the grant, no snippet in the page. */
+import { makeWay } from "./make-way.ts";
 import type { GateHandle } from "../contract.ts";
 import type { CatalogueVendorConfig } from "../config/types.ts";
 import { recipes } from "./recipes.ts";
@@ -19,7 +20,7 @@ export function startManaged(gate: GateHandle, started: Set<string> = running): 
 }
 
 function start(gate: GateHandle, vendor: CatalogueVendorConfig, recipe: (typeof recipes)[string]): void {
-  const replay = gate.makeWay(vendor.use);
+  const replay = makeWay(gate);
   const { src, loaded } = recipe(vendor as CatalogueVendorConfig & { id: string }, window as unknown as Record<string, unknown>, gate);
   const script = document.createElement("script");
   script.async = true;

@@ -1,4 +1,5 @@
 /** Carries out what was held and is granted now: once, in document order. */
+import { makeWay } from "./make-way.ts";
 import type { GateHandle } from "../contract.ts";
 
 /** Lets the browser paint, and the visitor act, between two steps. */
@@ -12,7 +13,7 @@ export async function releaseHeld(gate: GateHandle): Promise<void> {
     const tag = gate.held[i]!;
     if (tag.state !== "held" || !gate.permitsTag(tag)) continue;
     tag.state = "released";
-    const replay = gate.makeWay(gate.idOf(tag.vendor));
+    const replay = makeWay(gate);
     if (tag.element && tag.element.nodeName === "SCRIPT") tag.element.addEventListener("load", replay, { once: true });
     else replay();
     await tag.release();

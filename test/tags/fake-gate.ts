@@ -11,7 +11,7 @@ export function fakeGate(granted: string[], denied: string[] = [], part: Record<
     permits: (name: string) => granted.includes(name),
     permitsTag: (tag: { category: number }) => granted.includes(["essential", "preferences", "analytics", "marketing"][tag.category]!),
     heldName: (name: string) => (denied.includes(name) ? { vendor: 1 } : null),
-    makeWay: () => () => undefined,
+    stubs: [],
     idOf: String,
     problem: () => undefined,
     natives: {
