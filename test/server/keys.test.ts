@@ -1,0 +1,46 @@
+import { createHmac } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { newKey, openKeys } from "../../src/server/keys.ts";
+import { keyedHash } from "../../src/server/record.ts";
+import { tempFolder } from "./server.ts";
+
+test("17 a signature holds for its text, its key id and Ed25519 only; old keys stay published", async () => {
+  const path = join(tempFolder(), "keys.json");
+  const keys = openKeys(path);
+  const sig = await keys.sign("text");
+  expect(keys.verify("text", sig, keys.kid)).toBe(true);
+  expect(keys.verify("text2", sig, keys.kid)).toBe(false);
+  expect(keys.verify("text", sig, "0".repeat(16))).toBe(false);
+  expect(keys.verify("text", sig, "none")).toBe(false);
+  for (const forged of ["", "none", createHmac("sha256", keys.published[0]?.x ?? "").update("text").digest("base64url"), sig.slice(1)]) expect(keys.verify("text", forged, keys.kid)).toBe(false);
+
+  const file = JSON.parse(readFileSync(path, "utf8")) as { keys: object[] };
+  writeFileSync(path, JSON.stringify({ ...file, keys: [...file.keys, newKey(new Date())] }), { mode: 0o600 });
+  const rotated = openKeys(path);
+  expect(rotated.published.map((k) => k.kid)).toEqual([keys.kid, rotated.kid]);
+  expect(rotated.kid).not.toBe(keys.kid);
+  expect(rotated.verify("text", sig, keys.kid)).toBe(true);
+  expect(rotated.verify("text", await rotated.sign("text"), rotated.kid)).toBe(true);
+  expect(JSON.stringify(rotated.published)).not.toContain('"d"');
+});
+
+test("many signatures at once are each for their own text", async () => {
+  const keys = openKeys(join(tempFolder(), "keys.json"));
+  const texts = Array.from({ length: 300 }, (_, i) => `text ${i}`);
+  const sigs = await Promise.all(texts.map(async (t, i) => (i % 7 === 0 ? (await Promise.resolve(), keys.sign(t)) : keys.sign(t))));
+  expect(texts.every((t, i) => keys.verify(t, sigs[i] ?? "", keys.kid))).toBe(true);
+});
+
+test("the prepared keyed hash is HMAC-SHA-256", () => {
+  for (const key of [Buffer.alloc(32, 5), Buffer.from("k")]) expect(keyedHash(key)("device").equals(createHmac("sha256", key).update("device").digest())).toBe(true);
+});
+
+test("13 the server's code calls out to nobody", () => {
+  const root = new URL("../../src/server/", import.meta.url).pathname;
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f) => statSync(join(root, f)).isFile());
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) expect([file, /\bfetch\(|http\.request|https\.request|net\.connect|from "node:(https|dns|dgram|tls|child_process)"/.test(readFileSync(join(root, file), "utf8"))]).toEqual([file, false]);
+});
