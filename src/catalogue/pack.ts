@@ -1,13 +1,15 @@
 /**
  * Writes packed.ts from the `keys` of the vendors: `node src/catalogue/pack.ts`.
  *
- * Form: 20-bit hashes of the words in base 32, grouped by vendor, and a short text that says how they fall into groups. Measured for the same 331
- * words with vendor, category and country, brotli 11, data only: plain text 1674 bytes; fixed width with a vendor number each 1363 (24 bits), 1195
- * (20 bits); Rice-coded deltas with a vendor number each 1069 (24 bits), 900 (20 bits); this form 905 with a decoder of a third of the code that
- * Rice codes need. Without vendors Rice codes take 749 and 579: the vendor, which exceptions per vendor need, costs about 330 bytes.
- * Twenty bits: about 0.1 % of names that nobody knows are taken for a vendor's; `known-good.txt` lists those that must not be.
+ * Form: 20-bit hashes of the words in base 32, grouped by vendor, and a short text that says how they fall into groups. Measured for the same 321
+ * words with vendor, category and country, brotli 11, data + its decoder alone: this form 903 + 180 bytes; Rice-coded deltas with a vendor number
+ * each 860 + 284 (20 bits), 1018 + 284 (24 bits); fixed width 1132 (20 bits), 1294 (24 bits) and a decoder; plain text 1632. Rice codes without
+ * vendors take 552 (20 bits): knowing the vendor, which exceptions per vendor need, costs about 300 bytes.
+ * Twenty bits: 1 in 1000 random names and 1 in 500 random hosts is taken for a vendor's. Those that sites really have must not be: `known-good.txt`
+ * and the delivery hosts of the open list decide about the seed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { hostList } from "./lists/hosts.ts";
 import type { Vendor } from "./types.ts";
 import { vendors } from "./vendors.ts";
 
@@ -92,10 +94,17 @@ function lookedUp(text: string): string[] {
   return starts.flatMap((start) => beginnings(text.slice(start)));
 }
 
+/** Names and hosts that must not be hits: known-good.txt, and the delivery and platform hosts of the open list that no vendor's word stands for. */
+function knownGood(parts: readonly Group[]): string[] {
+  const words = new Set(parts.flatMap((part) => part.words));
+  const lines = readFileSync(new URL("known-good.txt", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
+  const essential = hostList.split("\n").filter((line) => line.startsWith("e|")).flatMap((line) => split(line.split("|")[2]));
+  return [...lines, ...essential.filter((host) => !lookedUp(host).some((word) => words.has(word)))];
+}
+
 /** Source of packed.ts. */
 export function source(): string {
-  const clean = readFileSync(new URL("known-good.txt", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
-  const seed = findSeed(clean);
+  const seed = findSeed(knownGood(groups()));
   const { words, shape } = pack(seed);
   const head = "/** Written by `node src/catalogue/pack.ts`; do not edit. */";
   return `${head}\nexport const seed = ${seed};\nexport const shape =\n  "${shape}";\nexport const words =\n  "${words}";\n`;
