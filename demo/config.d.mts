@@ -4,4 +4,4 @@ import type { SiteConfig } from "../src/config/types.ts";
 export const IDS: Readonly<Record<string, string>>;
 
 /** The demo clinic's config. */
-export function siteConfig(options: { endpoint: string; managed?: readonly string[]; localhost?: boolean; version?: string }): SiteConfig;
+export function siteConfig(options: { endpoint: string; managed?: readonly string[]; vendorsPort?: number | null; version?: string }): SiteConfig;

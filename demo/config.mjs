@@ -1,5 +1,5 @@
 /** The demo clinic's config: what a real site would keep in `site.json`. */
-import { VENDOR_HOSTS } from "./stand-ins/hosts.mjs";
+import { pointHome, VENDOR_HOSTS } from "./stand-ins/hosts.mjs";
 
 /** Ids of the demo's counters; the stand-ins know any. */
 export const IDS = { "yandex-metrika": "12345678", "google-analytics-4": "G-DEMO123456", "vk-pixel": "VK-RTRG-1234567-demo0", "top-mail-ru": "3456789" };
@@ -7,19 +7,26 @@ export const IDS = { "yandex-metrika": "12345678", "google-analytics-4": "G-DEMO
 /** Order in which the visitor reads them. */
 const VENDORS = ["yandex-metrika", "google-analytics-4", "top-mail-ru", "liveinternet", "rambler-top100", "yandex-maps", "google-tag-manager", "vk-pixel"];
 
-function vendor(use, { managed, localhost }) {
+/** Where the two managed vendors' loaders are fetched in a person's browser. */
+const LOADERS = {
+  "yandex-metrika": "https://mc.yandex.ru/metrika/tag.js?id=12345678",
+  "google-analytics-4": "https://www.googletagmanager.com/gtag/js?id=G-DEMO123456",
+};
+
+function vendor(use, { managed, vendorsPort }) {
   const entry = { use };
   if (managed.includes(use)) entry.id = IDS[use];
-  if (managed.includes(use) && use === "yandex-metrika") entry.sessionReplay = true;
-  if (localhost && VENDOR_HOSTS[use]) entry.hosts = VENDOR_HOSTS[use].map((host) => `${host}.localhost`);
+  if (use === "yandex-metrika") entry.sessionReplay = true;
+  if (managed.includes(use) && vendorsPort) entry.script = pointHome(LOADERS[use], vendorsPort);
+  if (vendorsPort && VENDOR_HOSTS[use]) entry.hosts = VENDOR_HOSTS[use].map((host) => `${host}.localhost`);
   return entry;
 }
 
 /**
- * `endpoint`: where receipts go. `managed`: vendors that Soglasie starts itself (the doctors' page). `localhost`: vendors' hosts
- * carry `.localhost`, because a person's browser has no other way to reach the stand-ins.
+ * `endpoint`: where receipts go. `managed`: vendors that Soglasie starts itself (the doctors' page). `vendorsPort`: port
+ * of the stand-ins where vendors' hosts carry `.localhost`, because a person's browser has no other way to reach them; else null.
  */
-export function siteConfig({ endpoint, managed = [], localhost = false, version = "2026-11" }) {
+export function siteConfig({ endpoint, managed = [], vendorsPort = null, version = "2026-11" }) {
   return {
     site: "demo-clinic",
     operator: {
@@ -32,7 +39,7 @@ export function siteConfig({ endpoint, managed = [], localhost = false, version 
     },
     notice: { version, effectiveDate: "2026-11-01" },
     categories: ["preferences", "analytics", "marketing"],
-    vendors: VENDORS.map((use) => vendor(use, { managed, localhost })),
+    vendors: VENDORS.map((use) => vendor(use, { managed, vendorsPort })),
     zones: ["/lk/*"],
     receipts: { endpoint },
     languages: ["ru", "en"],

@@ -38,7 +38,7 @@ export function createSite({ endpoint, vendorsPort = null, panel = true, logUrl 
 
   function render(file, path) {
     const part = (name) => readFileSync(join(CLINIC, "parts", `${name}.html`), "utf8");
-    const config = (managed) => JSON.stringify(siteConfig({ endpoint, managed, localhost: vendorsPort !== null }), null, 2);
+    const config = (managed) => JSON.stringify(siteConfig({ endpoint, managed, vendorsPort }), null, 2);
     const fill = (text) =>
       text.replace(/@\{([\w-]+)\}/g, (whole, name) => {
         if (name === "config") return config([]);
@@ -72,7 +72,7 @@ export function createSite({ endpoint, vendorsPort = null, panel = true, logUrl 
     const file = own ? join(DIST, pathname.slice("/soglasie/".length)) : join(CLINIC, "files", pathname.replace(/^\/files\//, ""));
     if (!/^[\w./-]+$/.test(pathname) || pathname.includes("..") || !existsSync(file) || !extname(file)) return send(response, 404, "text/plain", "Нет такой страницы");
     const body = readFileSync(file);
-    send(response, 200, TYPES[extname(file)] ?? "application/octet-stream", own ? home(body.toString()) : body);
+    send(response, 200, TYPES[extname(file)] ?? "application/octet-stream", body);
   }
 
   return { respond, server: () => createServer(respond) };

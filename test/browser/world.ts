@@ -33,7 +33,10 @@ export interface World {
 /** The clinic's origin in tests. */
 export const CLINIC = "https://www.clinic.example";
 
-const OWN = /^(www\.|lk\.)?clinic\.example(:\d+)?$/;
+const OWN = /^(www\.|lk\.)?clinic\.example$/;
+
+/** The browsers' own housekeeping, which no page asked for. */
+const HOUSEKEEPING = /(^|\.)(googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|gstatic\.com)$|^(accounts|clients\d?)\.google\.com$/;
 
 /** Requests to third-party hosts, short: `GET mc.yandex.ru/metrika/tag.js`. */
 export function briefly(entries: readonly LogEntry[]): string[] {
@@ -73,7 +76,9 @@ export async function openWorld(): Promise<World> {
   const front = await openFront((request, response) => {
     // A proxy request carries the whole address; the stand-ins look at the path only.
     request.url = (request.url ?? "/").replace(/^https?:\/\/[^/]+/, "");
-    if (OWN.test(request.headers.host ?? "")) clinic(request, response);
+    const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+    if (HOUSEKEEPING.test(host)) response.writeHead(404).end();
+    else if (OWN.test(host)) clinic(request, response);
     else if (!played?.(request, response)) standIns.respond(request, response);
   }, certificate);
 

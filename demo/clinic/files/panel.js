@@ -64,8 +64,10 @@
   function showReceipt() {
     return w.Soglasie.receipts().then(function (kept) {
       var last = kept[kept.length - 1];
-      if (!last) return;
       var place = byId("p-receipt");
+      var decision = w.Soglasie.state.decision;
+      if (!last && decision && !decision.unsent) place.textContent = "Отказ дошёл до сервера. Он не связан с устройством, поэтому и здесь от него ничего не осталось.";
+      if (!last) return;
       place.textContent = "";
       var state = d.createElement("p");
       state.textContent = last.ack ? "Сервер подтвердил " + new Date(last.ack.recv).toLocaleTimeString("ru") + ", лист " + last.ack.leaf.slice(0, 16) + "…"

@@ -113,7 +113,7 @@
     var part = 0;
     counter.timers.push(setInterval(function () {
       navigator.sendBeacon(home + "/webvisor/" + counter.id + "?wv-part=" + ++part, location.href);
-    }, 400));
+    }, 800));
   }
 
   function clickMap(counter) {

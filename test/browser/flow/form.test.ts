@@ -1,0 +1,46 @@
+/** The appointment form submits inside a goal's callback: it goes through whatever the visitor answered. */
+import { expect, test } from "vitest";
+import { call, open, requests, useScene } from "./scene.ts";
+
+const scene = useScene();
+
+async function book(): Promise<void> {
+  await scene.page.getByRole("textbox", { name: "Имя" }).fill("Анна");
+  await scene.page.getByRole("textbox", { name: "Телефон" }).fill("+70000000001");
+  await scene.page.getByRole("checkbox").check();
+  await scene.page.locator("#zapis").getByRole("button", { name: "Записаться" }).click({ timeout: 5000 });
+  await scene.page.waitForURL("**/zapis/ok/", { timeout: 5000 });
+}
+
+test("with no answer", async () => {
+  await open(scene, "/zapis/");
+  await book();
+  expect(scene.world.own).toContain("POST /zapis/ok/");
+  expect(requests(scene.world)).toEqual([]);
+});
+
+test("with everything refused", async () => {
+  await open(scene, "/policy/");
+  await call(scene.page, "reject");
+  await open(scene, "/zapis/");
+  await book();
+  expect(scene.world.own).toContain("POST /zapis/ok/");
+  expect(requests(scene.world)).toEqual([]);
+});
+
+test("after a withdrawal on the same page", async () => {
+  await open(scene, "/zapis/");
+  await call(scene.page, "accept");
+  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
+  await call(scene.page, "withdraw");
+  await book();
+  expect(requests(scene.world).filter((line) => line.includes("watch")).length).toBe(1);
+});
+
+test("with consent the goal arrives before the form", async () => {
+  await open(scene, "/zapis/");
+  await call(scene.page, "accept");
+  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
+  await book();
+  expect(scene.world.log.entries.map((entry) => entry.query["page-url"])).toContain("goal://www.clinic.example/zapis");
+});

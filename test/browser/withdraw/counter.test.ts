@@ -1,0 +1,82 @@
+/** What a released counter of the site's own snippet gets: its options and addresses, as its server sees them. */
+import { expect, test } from "vitest";
+import { CLINIC, type World } from "../world.ts";
+import { inEachEngine } from "./each-engine.ts";
+import { CONFIG, GTAG, gtagProgram, METRIKA, metrikaProgram, page } from "./page.ts";
+
+/** The vendors' programs as documented: they use the addresses they are given. */
+function playVendors(world: World): void {
+  world.play((request, response) => {
+    const program = request.url?.startsWith("/metrika/tag.js") ? metrikaProgram : request.url?.startsWith("/gtag/js") ? gtagProgram : null;
+    if (program) response.writeHead(200, { "Content-Type": "text/javascript" }).end(program);
+    return program !== null;
+  });
+}
+
+const watch = (world: World) => world.log.waitFor((entry) => entry.path === "/watch/12345678", 10_000);
+const collect = (world: World) => world.log.waitFor((entry) => entry.path === "/g/collect", 10_000);
+const go = (path: string): string => `setTimeout(() => location.href = ${JSON.stringify(path)})`;
+const SHOP = `<script>dataLayer.push({event:"purchase",ecommerce:{items:[{item_name:"MRT"}]}});gtag("event","purchase",{items:[{item_name:"MRT"}]})</script>`;
+
+inEachEngine((stage) => {
+  test("Metrika: replay, click map and e-commerce off, addresses cut, campaign kept", async () => {
+    const { world, visitor } = stage;
+    playVendors(world);
+    world.page("/c/", page({ head: METRIKA }));
+    await visitor.open(`${CLINIC}/c/?utm_source=ya&yclid=7&fio=Ivanov#part`);
+    await visitor.run("await Soglasie.accept()");
+    const { query } = await watch(world);
+    expect(query["page-url"]).toBe(`${CLINIC}/c/?utm_source=ya&yclid=7`);
+    expect(JSON.parse(query["options"]!)).toMatchObject({ webvisor: false, clickmap: false, ecommerce: false, trackLinks: true });
+    expect((await visitor.cookies()).map(({ name }) => name)).not.toContain("_ym_visorc");
+    await visitor.run("ym(12345678, 'hit', '/zakaz/7654321/?phone=79990001122'); ym(12345678, 'firstPartyParams', { email: 'a@b.ru' }); ym(12345678, 'reachGoal', 'end')");
+    await world.log.waitFor((entry) => entry.query["page-url"] === "goal://www.clinic.example/end");
+    expect(world.log.entries.filter((entry) => entry.path === "/watch/12345678").map((entry) => entry.query["page-url"])).toContain(`${CLINIC}/zakaz/*/`);
+  });
+
+  test("Google: addresses cut, advertising refused, no items", async () => {
+    const { world, visitor } = stage;
+    playVendors(world);
+    world.page("/c/", page({ head: GTAG + SHOP }));
+    await visitor.open(`${CLINIC}/c/?gclid=5&fio=Ivanov`);
+    await visitor.run("await Soglasie.save({ analytics: true })");
+    expect((await collect(world)).query).toMatchObject({ dl: `${CLINIC}/c/?gclid=5`, ads: "denied" });
+    const bought = await world.log.waitFor((entry) => entry.query["en"] === "purchase");
+    expect(bought.query["items"]).toBe("[]");
+  });
+
+  test("on the second page the campaign comes from the page before", async () => {
+    const { world, visitor } = stage;
+    playVendors(world);
+    world.page("/c/", page({}));
+    world.page("/c2/", page({ head: METRIKA }));
+    await visitor.open(`${CLINIC}/c/?utm_source=ya&fio=Ivanov`);
+    const seen = world.own.length;
+    await visitor.run(go("/c2/"));
+    await expect.poll(() => world.own.slice(seen)).toContain("GET /c2/");
+    await expect.poll(() => visitor.run("return location.pathname + document.readyState")).toBe("/c2/complete");
+    await visitor.run("await Soglasie.accept()");
+    expect((await watch(world)).query).toMatchObject({ "page-url": `${CLINIC}/c2/?utm_source=ya`, "page-ref": `${CLINIC}/c/?utm_source=ya` });
+  });
+
+  test("with session replay in the config every field is masked before the counter runs", async () => {
+    const { world, visitor } = stage;
+    playVendors(world);
+    world.page("/c/", page({ config: { ...CONFIG, vendors: [{ use: "yandex-metrika", sessionReplay: true }] }, head: METRIKA, body: '<input id="fio" class="ym-record-keys" value="Иванов">' }));
+    await visitor.open(`${CLINIC}/c/`);
+    await visitor.run("await Soglasie.accept()");
+    expect(JSON.parse((await watch(world)).query["options"]!)).toMatchObject({ webvisor: true });
+    expect(await visitor.run("document.body.append(document.createElement('textarea')); await null; return [...document.querySelectorAll('input,textarea')].map((e) => e.className)")).toEqual(["ym-disable-keys", "ym-disable-keys"]);
+  });
+
+  test("twin: without the gate the counter records, and sees every address whole", async () => {
+    const { world, visitor } = stage;
+    playVendors(world);
+    world.overrides.set("/soglasie/soglasie.js", { body: "" });
+    world.page("/c/", page({ head: METRIKA }));
+    await visitor.open(`${CLINIC}/c/?utm_source=ya&fio=Ivanov`);
+    const { query } = await watch(world);
+    expect(query["page-url"]).toContain("fio=Ivanov");
+    expect(JSON.parse(query["options"]!)).toMatchObject({ webvisor: true });
+  });
+});
