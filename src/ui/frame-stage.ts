@@ -1,18 +1,37 @@
 /** Draws inside a held frame's own blank document: its place, size and styles in the page stay as they are. */
 
-/** Puts the content into the frame; false where its document is out of reach (sandboxed). Drawn again when the engine replaces the blank page. */
-export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, css: string, theme: Readonly<Record<string, string>> = {}): boolean {
-  const put = (): boolean => {
+/** How it looks, and whether it is still wanted. */
+export interface FrameLook {
+  readonly css: string;
+  readonly theme?: Readonly<Record<string, string>> | undefined;
+  /** False once the frame may load what it was meant for: then it is left alone. */
+  readonly held: () => boolean;
+}
+
+/**
+ * Puts the content into the frame and gives the function that takes it away; undefined where its document stays out of reach (sandboxed).
+ * What the parser had begun to load before the gate could hold it is sent back to the blank page first.
+ */
+export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { css, theme = {}, held }: FrameLook): (() => void) | undefined {
+  if (frame.hasAttribute("sandbox") && !/allow-same-origin/.test(frame.getAttribute("sandbox")!)) return undefined;
+  const put = (): void => {
     const page = frame.contentDocument;
-    if (!page || !page.body || page.URL !== "about:blank") return false;
+    if (!held() || (page && content.ownerDocument === page)) return;
+    if (!page || !page.body || page.URL !== "about:blank") {
+      frame.contentWindow?.location.replace("about:blank");
+      return;
+    }
     page.documentElement.lang = content.lang;
     for (const name of Object.keys(theme)) page.documentElement.style.setProperty("--soglasie-" + name, theme[name]!);
     dress(page, css);
     page.body.replaceChildren(content);
-    return true;
   };
-  frame.addEventListener("load", () => void (content.ownerDocument === frame.contentDocument || put()));
-  return put();
+  frame.addEventListener("load", put);
+  put();
+  return () => {
+    frame.removeEventListener("load", put);
+    content.remove();
+  };
 }
 
 /** The frame's document needs a sheet made in its own window. */

@@ -42,6 +42,7 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
   const { element, place, url, vendor } = one;
   const texts: PlaceholderTexts = { ...ruPlaceholder, ...shared.texts?.placeholder, ...config.texts?.[lang] };
   const once = (): void => {
+    leave();
     one.show();
     look();
     element.focus();
@@ -53,8 +54,8 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
     <Placeholder place={place} texts={texts} outside={outsideOf(place, url)} address={config.operator.address ?? ""} once={one.forbidden ? null : once} always={vendor ? always : null} />
   );
   content.lang = lang;
-  if (element instanceof HTMLIFrameElement && fillFrame(element, content, css, config.theme)) return () => content.remove();
-  return standBeside(element, content, place.kind === "chat");
+  const leave = (element instanceof HTMLIFrameElement && fillFrame(element, content, { css, theme: config.theme, held: one.held })) || standBeside(element, content, place.kind === "chat");
+  return leave;
 }
 
 /** Widgets that a script draws: the placeholder stands where the script does; a chat's floats in the corner where the chat would. */

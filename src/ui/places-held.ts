@@ -11,6 +11,8 @@ export interface HeldPlace {
   readonly vendor: string;
   /** The site never loads it, whatever the answer. */
   readonly forbidden: boolean;
+  /** Is it held still? */
+  held(): boolean;
   /** Lets it run now, without changing the decision. */
   show(): void;
 }
@@ -27,14 +29,14 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
     if (!url) continue;
     const place = placeOf(url);
     if (tag.kind !== "iframe" && (tag.kind !== "script" || place.kind === "other" || place.kind === "video")) continue;
-    found.push({ element: element as HTMLElement, url, place, vendor: vendorOf(gate, tag), forbidden: tag.foreign && gate.config.gate?.foreign === "never", show: () => release(tag) });
+    found.push({ element: element as HTMLElement, url, place, vendor: vendorOf(gate, tag), forbidden: tag.foreign && gate.config.gate?.foreign === "never", held: () => tag.state === "held", show: () => release(tag) });
   }
   for (const frame of document.querySelectorAll<HTMLElement>(MARKED)) {
     const url = parse(frame.dataset["src"]);
     const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? "";
     if (!url || gate.permits(mark)) continue;
     const vendor = gate.vendors.some(({ id }) => id === mark) ? mark : "";
-    found.push({ element: frame, url, place: placeOf(url), vendor, forbidden: false, show: () => showMarked(gate, frame, url) });
+    found.push({ element: frame, url, place: placeOf(url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
   }
   return found;
 }
