@@ -1,17 +1,16 @@
 /** The command as a user runs it: real processes, real files, a real server. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { COMMANDS, run } from "../../src/cli/run.ts";
-import { options, receipt, start } from "../server/server.ts";
+import { options, receipt, start, tempFolder } from "../server/server.ts";
 
 const MAIN = new URL("../../src/cli/main.ts", import.meta.url).pathname;
-const folder = (): string => mkdtempSync(join(tmpdir(), "soglasie-cli-"));
+const folder = tempFolder;
 
 async function cli(...args: string[]): Promise<{ exit: number; out: string; error: string }> {
   let [out, error] = ["", ""];

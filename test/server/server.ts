@@ -1,9 +1,9 @@
 /** Real server on a free port over a real SQLite file in a temporary folder, and receipts to send to it. */
 import { hash, randomBytes, randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import type { Receipt } from "../../src/contract.ts";
 import { createServer } from "../../src/server/index.ts";
 import type { ServerOptions, ServerParts } from "../../src/server/index.ts";
@@ -46,7 +46,15 @@ export function receipt(part: Partial<Receipt> & Record<string, unknown> = {}): 
   };
 }
 
-export const tempFolder = (): string => mkdtempSync(join(tmpdir(), "soglasie-"));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A temporary folder that goes when the test file is done. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "soglasie-"));
+  folders.push(folder);
+  return folder;
+}
 
 export function options(part: Partial<ServerOptions> = {}): ServerOptions {
   const folder = tempFolder();
