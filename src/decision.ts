@@ -2,7 +2,7 @@
  * The saved decision as one cookie value, and what it allows. Pure; shared by gate and SDK.
  * Form: `1.<time, base36>.<notice version, "." as "~">.<category answers>.<vendor exceptions>.<source><flags>`
  * Answers: two bits a category (offered, granted) as one base36 number. Exceptions: one bit a vendor in notice order, set where its answer
- * differs from its category's; base64url, trailing zeros cut. Flag `u`: a receipt waits in the outbox.
+ * differs from its category's; bytes in base64url. Flag `u`: a receipt waits in the outbox.
  */
 import type { Decision, DecisionSource, OptionalCategory, SiteVendor } from "./contract.ts";
 
@@ -10,7 +10,6 @@ import type { Decision, DecisionSource, OptionalCategory, SiteVendor } from "./c
 export const OPTIONAL: readonly OptionalCategory[] = ["preferences", "analytics", "marketing"];
 
 const DAY = 86400;
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /** The cookie value of a decision. Exceptions of vendors that are not in `vendors` are not kept. */
 export function formatDecision(decision: Decision, vendors: readonly SiteVendor[]): string {
@@ -19,17 +18,14 @@ export function formatDecision(decision: Decision, vendors: readonly SiteVendor[
     const answer = decision.categories[category];
     if (answer !== undefined) answers |= (answer ? 3 : 1) << (2 * i);
   });
-  let exceptions = "";
-  for (let i = 0; i < vendors.length; i += 6) {
-    let digit = 0;
-    vendors.slice(i, i + 6).forEach((vendor, bit) => {
-      const own = decision.vendors[vendor.id];
-      if (own !== undefined && own !== !!decision.categories[vendor.category as OptionalCategory]) digit |= 1 << bit;
-    });
-    exceptions += DIGITS[digit];
-  }
+  const bytes: number[] = [];
+  vendors.forEach((vendor, i) => {
+    const own = decision.vendors[vendor.id];
+    if (own !== undefined && own !== !!decision.categories[vendor.category as OptionalCategory]) bytes[i >> 3] = (bytes[i >> 3] || 0) | (1 << (i & 7));
+  });
+  const exceptions = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte || 0)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
   const notice = decision.notice.replace(/\./g, "~");
-  return ["1", decision.time.toString(36), notice, answers.toString(36), exceptions.replace(/A+$/, ""), decision.source + (decision.unsent ? "u" : "")].join(".");
+  return ["1", decision.time.toString(36), notice, answers.toString(36), exceptions, decision.source + (decision.unsent ? "u" : "")].join(".");
 }
 
 /** Reads a cookie value; null when it is not one of ours, damaged, or names a vendor beyond the list. */
@@ -43,10 +39,14 @@ export function parseDecision(text: string, vendors: readonly SiteVendor[]): Dec
     if (bits) categories[category] = bits === 3;
   });
   const own: Record<string, boolean> = {};
-  for (let i = 0; i < m[4]!.length * 6; i++) {
-    if (!((DIGITS.indexOf(m[4]!.charAt(i / 6)) >> i % 6) & 1)) continue;
-    if (!vendors[i]) return null;
-    own[vendors[i]!.id] = !categories[vendors[i]!.category as OptionalCategory];
+  try {
+    const bytes = atob(m[4]!.replace(/-/g, "+").replace(/_/g, "/"));
+    for (let i = 0; i < bytes.length * 8; i++) {
+      // A bit beyond the list throws: the decision was about other vendors.
+      if ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1) own[vendors[i]!.id] = !categories[vendors[i]!.category as OptionalCategory];
+    }
+  } catch {
+    return null;
   }
   return answers < 64 ? { time: parseInt(m[1]!, 36), notice: m[2]!.replace(/~/g, "."), categories, vendors: own, source: m[5] as DecisionSource, unsent: !!m[6] } : null;
 }

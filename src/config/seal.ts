@@ -29,7 +29,6 @@ export interface SealPart {
 }
 
 const HOST = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/;
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 const patternsOf = (vendor: Vendor): string[] => [...(vendor.scripts ?? []), ...(vendor.requests ?? []), ...(vendor.frames ?? [])].filter((p) => HOST.test(p.split("/")[0]!));
 const hostOf = (pattern: string): string => pattern.split("/")[0]!;
@@ -102,7 +101,7 @@ function reader({ config, vendors }: SealSource): string {
     `n=Date.now()/1e3,t=m&&parseInt(m[1],36),b=m&&parseInt(m[2],36),v=${quote(places)},i;`,
     `if(m&&b<64&&t<=n+3600&&t+${days * 86400}>n){`,
     "for(i=0;i<3;i++)o[i]=(b>>2*i&3)==3;",
-    `for(i=0;i<m[3].length*6;i++)if(${quote(DIGITS)}.indexOf(m[3].charAt(i/6|0))>>i%6&1){if(i>=v.length){o={};break}if((b>>2*(v[i]-1)&3)!=3)o[v[i]-1]=1}`,
+    'try{var x=atob(m[3].replace(/-/g,"+").replace(/_/g,"/"));for(i=0;i<x.length*8;i++)if(x.charCodeAt(i>>3)>>(i&7)&1){if(i>=v.length){o={};break}if((b>>2*(v[i]-1)&3)!=3)o[v[i]-1]=1}}catch(e){o={}}',
     `if(new RegExp(${quote(zoneSource(config.zones ?? DEFAULT_ZONES))},"i").test(location.pathname))o[1]=o[2]=0}`,
     "return function(c){if(!o[c])return;",
     `var h='\\x3cscript type="soglasie/off">',t=window.trustedTypes;`,

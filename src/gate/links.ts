@@ -16,11 +16,11 @@ export function followLinks(): void {
   });
   whenReady(() => {
     if (document.querySelector(EITHER) || top !== window) return;
-    const { languages, texts } = gate.config;
-    const language = (languages || ["ru"])[0]!;
+    const { languages = ["ru"], texts = {} } = gate.config;
+    const language = languages[0]!;
     const line = document.createElement("p");
     line.innerHTML = `<a href="#" ${OPEN}></a>`;
-    line.firstChild!.textContent = ((texts || {})[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
+    line.firstChild!.textContent = (texts[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
     line.style.textAlign = "center";
     document.documentElement.appendChild(line);
   });

@@ -19,7 +19,7 @@ function guard(owner: object | undefined, names: string, judge: (what: string) =
 }
 
 /** Deleting is always allowed: a write that makes a cookie expire has no name here. */
-const cookieName: Pick = ([text]) => (/;\s*(max-age\s*=\s*["']?(0|-)|expires\s*=[^;]*\b(19\d\d|200\d)\b)/i.test(text!) ? "" : String(text).split("=")[0]!.trim());
+const cookieName: Pick = ([text]) => (/max-age=["']?[0-]|expires=[^;]*(19\d|20[01])\d/i.test(text!) ? "" : String(text).split("=")[0]!.trim());
 
 /** A worker made from a blob has natives of its own: the first held address in its text counts. */
 const workerUrl: Pick = ([url]) => {
