@@ -1,15 +1,15 @@
 /**
- * Writes packed.ts from the `keys` of the vendors: `node src/catalogue/pack.ts`.
+ * Makes packed.ts from the `keys` of the vendors: `node src/catalogue/pack.ts > src/catalogue/packed.ts`.
  *
  * Form: 20-bit hashes of the words in base 32, grouped by vendor, and a short text that says how they fall into groups. Measured for the same 321
  * words with vendor, category and country, brotli 11, data + its decoder alone: this form 903 + 180 bytes; Rice-coded deltas with a vendor number
  * each 860 + 284 (20 bits), 1018 + 284 (24 bits); fixed width 1132 (20 bits), 1294 (24 bits) and a decoder; plain text 1632. Rice codes without
  * vendors take 552 (20 bits): knowing the vendor, which exceptions per vendor need, costs about 300 bytes.
- * Twenty bits: 1 in 1000 random names and 1 in 500 random hosts is taken for a vendor's. Those that sites really have must not be: `known-good.txt`
+ * Twenty bits: 1 in 1000 random names and 1 in 500 random hosts is taken for a vendor's. Those that sites really have must not be: `known-good.ts`
  * and the delivery hosts of the open list decide about the seed.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { hostList } from "./lists/hosts.ts";
+import { knownGood } from "./lists/known-good.ts";
 import type { Vendor } from "./types.ts";
 import { vendors } from "./vendors.ts";
 
@@ -94,20 +94,19 @@ function lookedUp(text: string): string[] {
   return starts.flatMap((start) => beginnings(text.slice(start)));
 }
 
-/** Names and hosts that must not be hits: known-good.txt, and the delivery and platform hosts of the open list that no vendor's word stands for. */
-function knownGood(parts: readonly Group[]): string[] {
+/** Names and hosts that must not be hits: the known-good ones, and delivery and platform hosts of the open list that no vendor's word stands for. */
+function cleanOf(parts: readonly Group[]): string[] {
   const words = new Set(parts.flatMap((part) => part.words));
-  const lines = readFileSync(new URL("known-good.txt", import.meta.url), "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
   const essential = hostList.split("\n").filter((line) => line.startsWith("e|")).flatMap((line) => split(line.split("|")[2]));
-  return [...lines, ...essential.filter((host) => !lookedUp(host).some((word) => words.has(word)))];
+  return [...knownGood.trim().split(/\s+/), ...essential.filter((host) => !lookedUp(host).some((word) => words.has(word)))];
 }
 
 /** Source of packed.ts. */
 export function source(): string {
-  const seed = findSeed(knownGood(groups()));
+  const seed = findSeed(cleanOf(groups()));
   const { words, shape } = pack(seed);
-  const head = "/** Written by `node src/catalogue/pack.ts`; do not edit. */";
+  const head = "/** Made by pack.ts; do not edit. */";
   return `${head}\nexport const seed = ${seed};\nexport const shape =\n  "${shape}";\nexport const words =\n  "${words}";\n`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(new URL("packed.ts", import.meta.url), source());
+if (process.argv[1]?.endsWith("catalogue/pack.ts")) process.stdout.write(source());

@@ -1,4 +1,4 @@
-/** Written by `node src/catalogue/pack.ts`; do not edit. */
+/** Made by pack.ts; do not edit. */
 export const seed = 7;
 export const shape =
   "F2HFBDDDAAAA<A2BCAEABCABABAAA3ECABAAA4KDBC>A4BBABDBAAD:B>A4EA>B4BCBBABAGE>A5HFBFDB6JBFGCECEBCAACBCDBADAAACBAABBFC7CHCCCBCABEDAED";

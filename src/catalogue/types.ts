@@ -3,7 +3,7 @@ import type { Category, OptionalCategory } from "../contract.ts";
 import type { VendorKind } from "./kinds.ts";
 import type { Purpose } from "./purposes.ts";
 
-/** One vendor. To add one: write it into its family's file, run `node src/catalogue/pack.ts`, run the tests of the catalogue. */
+/** One vendor. To add one: write it into its family's file, run `node src/catalogue/pack.ts > src/catalogue/packed.ts`, run the tests of the catalogue. */
 export interface Vendor {
   /** Small letters, digits and hyphens, 2 to 40; never changes; never a category name. */
   readonly id: string;

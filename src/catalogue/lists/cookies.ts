@@ -3,7 +3,7 @@
  * CookieBlock (MIT); see NOTICE. Changed: categories in our terms (the lists' "functional" parted into essential and preferences by
  * their own descriptions), descriptions and retention left out. A line: category letter | product | names, `*` stands for anything, `@` names the domain.
  */
-export const cookieList = String.raw`
+export const cookieList: string = `
 a|ABTasty|ABTasty ABTastySession
 a|ABlyft|ablyft_exps ablyft_queue ablyft_uvs ablyft_tracking_consent
 a|AT Internet (privacy by design)|atreman atredir atsession

@@ -2,7 +2,7 @@
  * Families of names of widely used products, from general knowledge: the open lists know single names of many of them, not the pattern.
  * A line: category letter | trade | names, `*` stands for anything.
  */
-export const familyList = `
+export const familyList: string = `
 a|product analytics|_hp2_* mp_*_mixpanel amplitude_id* amp_* ajs_* fs_uid fs_lua fs_cid mf_user _lo_* _lorid __insp_* SL_C_* SL_L_* _ce.s _ce.* km_* kvcd wooTracker sc_is_visitor_unique ph_*_posthog _sp_id.* _sp_ses.* _parsely_* _cs_id _cs_s _cs_c
 a|performance|NRBA_SESSION rxVisitor rxvt dtPC dtLatC dtSa ADRUM* _dd_s dd_cookie_test_* SpeedCurve* mPulse*
 a|experiments|optimizely* _vis_opt_* _vwo_* ABTasty* kameleoon* _conv_v _conv_s _dyid* _dycst* _dyjsession QSI_* mt.v

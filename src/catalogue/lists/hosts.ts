@@ -2,7 +2,7 @@
  * Hosts from openly licensed lists, for classification outside the gate: third-party-web (MIT) and the counters of RuAdList (CC BY 3.0,
  * plain host rules only); see NOTICE. Changed: categories in our terms. A line: category letter | company or list | hosts; a host covers its subdomains.
  */
-export const hostList = `
+export const hostList: string = `
 a|77Tool|77tracking.com
 a|A-FIS PTE|websta.me
 a|AB Tasty|abtasty.com d1447tq2m68ekg.cloudfront.net

@@ -6,7 +6,7 @@
  */
 export const bias = [8, -11, -10, 14] as const;
 
-export const shapeWeights = `
+export const shapeWeights: string = `
 L:d 0 0 -2 5
 L:h 9 -5 0 -3
 L:m 0 0 -9 19
