@@ -28,15 +28,11 @@ const REFUSED = [400, 409, 413, 422];
 
 type Json = Record<string, unknown>;
 
-/** An acknowledgement only if it names the receipt and carries what a server of ours puts there: proxies may echo what they got. */
-function acknowledgement(id: string, body: Json): Acknowledgement | null {
-  return body["id"] === id && typeof body["recv"] === "string" && typeof body["leaf"] === "string" ? (body as unknown as Acknowledgement) : null;
-}
-
-function outcome(id: string, status: number, body: Json): Outcome | null {
-  const ack = status < 300 ? acknowledgement(id, body) : null;
-  const refused = REFUSED.indexOf(status) >= 0;
-  return ack || refused ? { id, ack, problem: refused ? String(body["type"] || status) : null } : null;
+/** An acknowledgement counts only if it names the receipt and carries what a server of ours puts there: proxies may echo what they got. */
+function outcome(id: string, status: unknown, body: Json): Outcome | null {
+  if (REFUSED.indexOf(status as number) >= 0) return { id, ack: null, problem: String(body["type"] || status) };
+  const stored = (status === 200 || status === 201) && body["id"] === id && body["recv"] && body["leaf"];
+  return stored ? { id, ack: body as unknown as Acknowledgement, problem: null } : null;
 }
 
 /** Seconds of a Retry-After header, given as a number or as a date. */
@@ -46,14 +42,13 @@ export function retryAfterSeconds(header: string | null, now: number): number {
 }
 
 function outcomesOf(receipts: readonly Receipt[], status: number, body: Json): Outcome[] {
-  if (receipts.length === 1) return [outcome(receipts[0]!.id, status, body)].filter(Boolean) as Outcome[];
-  const results = status === 200 && Array.isArray(body["results"]) ? (body["results"] as (Json | null)[]) : [];
-  return receipts
-    .map(({ id }) => {
-      const result = results.filter((r) => r && r["id"] === id)[0];
-      return result ? outcome(id, Number(result["status"]), (result["receipt"] || result["problem"] || {}) as Json) : null;
-    })
-    .filter(Boolean) as Outcome[];
+  const one = receipts.length === 1;
+  const results = one ? [{ id: receipts[0]!.id, status, receipt: body }] : status === 200 && Array.isArray(body["results"]) ? (body["results"] as (Json | null)[]) : [];
+  const found = receipts.map(({ id }) => {
+    const result = (results as (Json | null)[]).filter((r) => r && r["id"] === id)[0];
+    return result && outcome(id, result["status"], (result["receipt"] || result["problem"] || {}) as Json);
+  });
+  return found.filter(Boolean) as Outcome[];
 }
 
 /** `url`: absolute; `send`: the unpatched fetch. */
