@@ -1,11 +1,9 @@
 /** Category and vendor of a URL. */
 import type { CookieClass } from "../contract.ts";
+import { ABSTAINED } from "./classify-name.ts";
 import { findListedHost, findVendorUrl } from "./hosts.ts";
 import type { OperatorEntry } from "./operator.ts";
 import { operatorHost } from "./operator.ts";
-
-/** Nothing is known. */
-export const ABSTAINED: CookieClass = { category: null, vendor: null, confidence: 0, why: "none" };
 
 /**
  * Classifies an absolute or protocol-relative URL. Operators' entries win, then the catalogue's patterns, then the openly licensed

@@ -3,7 +3,8 @@
  * no network, no window; works in browsers, Node and bundlers.
  */
 import type { CookieClass, CookieInput } from "../contract.ts";
-import { classifyCookie, type Knowledge } from "./classify-cookie.ts";
+import { classifyCookie } from "./classify-cookie.ts";
+import type { Knowledge } from "./classify-name.ts";
 import { classifyUrl } from "./classify-url.ts";
 import type { OperatorEntry } from "./operator.ts";
 import { vendorText, type CookieText, type VendorText, type VendorUse } from "./texts.ts";

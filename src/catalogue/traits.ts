@@ -2,16 +2,7 @@
  * Traits of a name, as the weights in `lists/shape.ts` know them: its words, the letters in a row, its form, and whether one of its words
  * is the host name of a company whose trade is known (`kompass_id` is by the makers of kompass.com).
  */
-import { hostList } from "./lists/hosts.ts";
-
-/** Words that are host names of companies and plain words of the trade at once. */
-const PLAIN = new Set(
-  (
-    "www cdn static api com net org app site web data media page track tracking analytics content cloud service online digital secure assets " +
-    "event events live click link mobile image images shop store user login account session cookie consent theme test box page form banner " +
-    "chat video player widget push search script ads adserver scroll store target time count counter"
-  ).split(" "),
-);
+import { tradeList } from "./lists/trades.ts";
 
 /** All traits of a name, without those of its lifetime. */
 export function traitsOf(name: string): ReadonlySet<string> {
@@ -71,23 +62,6 @@ function tradeOf(name: string, words: readonly string[]): string | undefined {
 }
 
 function tradesByLabel(): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const line of hostList.trim().split("\n")) {
-    const [letter = "", , hosts = ""] = line.split("|");
-    if (letter === "e") continue;
-    for (const host of hosts.split(" ")) {
-      const label = labelOf(host);
-      const telling = label.length > 4 && !PLAIN.has(label) && !/^d[0-9a-z]{13}$|cloudfront|yandex|google/.test(label);
-      if (telling && !map.has(label)) map.set(label, letter);
-    }
-  }
-  return map;
-}
-
-/** The part of a host that a company chose: `cdn.kompass.co.uk` → kompass. */
-function labelOf(host: string): string {
-  const labels = host.split(".");
-  const second = labels[labels.length - 2] ?? "";
-  const label = /^(co|com|net|org)$/.test(second) && labels.length > 2 ? (labels[labels.length - 3] ?? "") : second;
-  return label.replace(/[^a-z0-9]/g, "");
+  const lines = tradeList.trim().split("\n").map((line) => line.split("|"));
+  return new Map(lines.flatMap(([letter = "", names = ""]) => names.split(" ").map((name) => [name, letter] as const)));
 }
