@@ -166,9 +166,9 @@ export const configSchema: Schema = {
     }),
     lifetime: say("сколько дней хранится ответ", "days that an answer is kept", { type: "object", additionalProperties: false, properties: { granted: days, refused: days } }),
     afterWithdrawal: say("offer, reload или none", "offer, reload or none", { type: "string", enum: ["offer", "reload", "none"], default: "offer" }),
-    receipts: say("куда отправлять квитанции", "where receipts go", {
+    receipts: say("куда отправлять расписки", "where receipts go", {
       type: "object", required: ["endpoint"], additionalProperties: false, examples: [{ endpoint: "/soglasie/v1/receipts" }],
-      properties: { endpoint: url("приём квитанций", "the receipt endpoint", "/soglasie/v1/receipts") },
+      properties: { endpoint: url("приём расписок", "the receipt endpoint", "/soglasie/v1/receipts") },
     }),
     languages: say("коды языков, первый основной", "language codes, the first is the default", {
       type: "array", minItems: 1, maxItems: 20, uniqueItems: true, default: ["ru"], examples: [["ru", "en"]],
