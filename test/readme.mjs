@@ -6,14 +6,15 @@ import { brotliCompressSync } from "node:zlib";
 const root = join(import.meta.dirname, "..");
 
 const ROWS = [
-  ["gate, the only blocking bytes", ["soglasie"], 6.5],
+  ["gate, the only blocking bytes", ["soglasie"], 8],
   ["SDK", ["soglasie.sdk"], 3.5],
   ["banner with Preact, CSS and Russian texts", ["soglasie.banner"], 6.2],
   ["**first visit, until the answer**", ["soglasie", "soglasie.sdk", "soglasie.banner"], 16],
   ["after a grant: what releases tags", ["soglasie.tags"], null],
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
   ["preferences dialog, on demand", ["soglasie.dialog"], 6],
-  ["**returning visitor, cold cache** (gate; SDK if there is something to start)", ["soglasie", "soglasie.sdk"], 10],
+  ["**returning visitor, cold cache**, pasted tags only", ["soglasie"], 10],
+  ["returning visitor, cold cache, with managed or marked tags", ["soglasie", "soglasie.sdk", "soglasie.tags"], null],
 ];
 
 function kilobytes(names) {

@@ -13,7 +13,7 @@ describe("README", () => {
   });
 
   it("would notice another figure", async () => {
-    const wrong = readme.replace(/(\| SDK \| )[\d.]+/, "$19.9");
+    const wrong = readme.replace(/(\| SDK \| )[\d.]+/, "$1" + "99.9");
     expect(wrong).not.toBe(readme);
     expect(await fill(wrong)).not.toBe(wrong);
   });
