@@ -9,7 +9,7 @@ const STEP = 40;
 /** After these many milliseconds chats and pop-ups that fade in are looked for again. */
 const LATER = [400, 1500, 4000, 9000];
 
-/** Watches from now on: at once, after resize, scrolling and late insertions. Gives the function that ends it. */
+/** Watches from now on: at once, after resize, scrolling, clicks and late insertions. Gives the function that ends it. */
 export function stayClear(box: HTMLElement): () => void {
   let timer = 0;
   const look = (): void => place(box);
@@ -19,7 +19,7 @@ export function stayClear(box: HTMLElement): () => void {
   };
   const watch = new MutationObserver(soon);
   const timers = LATER.map((delay) => window.setTimeout(look, delay));
-  const events = ["resize", "scroll", "load"];
+  const events = ["resize", "scroll", "load", "click"];
   look();
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon, { passive: true });
@@ -59,9 +59,16 @@ function obstacles(left: number, right: number, top: number, bottom: number): DO
   const found = new Set<Element>();
   const seen = new Set<Element>();
   const across = Math.max(STEP, (right - left) / 14);
+  const probe = (root: DocumentOrShadowRoot, x: number, y: number, depth = 0): void => {
+    for (const element of root.elementsFromPoint(x, y)) {
+      if (element.localName === "soglasie-ui") continue;
+      if (element.shadowRoot && depth < 3) probe(element.shadowRoot, x, y, depth + 1);
+      gather(element, seen, found);
+    }
+  };
   for (let y = top + 4; y < bottom; y += STEP) {
-    for (let x = left + STEP / 2; x < right; x += across) for (const element of document.elementsFromPoint(x, y)) gather(element, seen, found);
-    for (const element of document.elementsFromPoint(right - STEP / 2, y)) gather(element, seen, found);
+    for (let x = left + STEP / 2; x < right; x += across) probe(document, x, y);
+    probe(document, right - STEP / 2, y);
   }
   return [...found].map((element) => element.getBoundingClientRect()).filter(({ height }) => height < innerHeight / 2);
 }
@@ -70,7 +77,6 @@ function obstacles(left: number, right: number, top: number, bottom: number): DO
 function gather(element: Element, seen: Set<Element>, found: Set<Element>): void {
   for (let at: Element | null = element; at && at !== document.documentElement && !seen.has(at); at = at.parentElement) {
     seen.add(at);
-    if (at.localName === "soglasie-ui") return;
     if (/fixed|sticky/.test(getComputedStyle(at).position) && (at.matches(CONTROLS) || at.querySelector(CONTROLS) || at.shadowRoot)) found.add(at);
   }
 }

@@ -8,6 +8,9 @@ import { createLiveRegion } from "./live-region.tsx";
 import { noticeOf } from "./notice.ts";
 import { ruBanner, type BannerTexts } from "./texts/ru-banner.ts";
 
+/** Globals of other consent tools. */
+const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
+
 /** The part that the gate calls. Draws nothing until asked to. */
 export function createBanner(gate: GateHandle): BannerPart {
   const { config, shared } = gate;
@@ -41,8 +44,9 @@ export function createBanner(gate: GateHandle): BannerPart {
     if (document.readyState === "complete") standIns();
     else addEventListener("load", standIns);
   };
-  /** Held frames and widgets get their placeholders. */
+  /** Held frames and widgets get their placeholders; a second consent tool is named for removal, never hidden. */
   const standIns = (): void => {
+    OTHERS.filter((name) => name in window).forEach((name) => gate.problem("other-consent-tool", name));
     const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
     if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
   };

@@ -87,16 +87,20 @@ describe("the banner", () => {
   });
 
   test.each([
-    ["a booking bar at the bottom", '<div class="bar" style="position:fixed;left:0;right:0;bottom:0;height:64px;background:#fff"><a href="tel:1" id="ours">Позвонить</a></div>', PHONE],
+    ["a booking bar at the bottom", '<div class="bar" style="position:fixed;left:0;right:0;bottom:0;height:64px;background:#fff"><a href="tel:1" id="ours" style="position:absolute;inset:0">Позвонить</a></div>', PHONE],
     ["a chat button", '<button id="ours" style="position:fixed;right:20px;bottom:20px;width:60px;height:60px">Чат</button>', DESKTOP],
     ["a widget in a shadow root", '<div id="ours" style="position:fixed;left:20px;bottom:20px;width:60px;height:60px"></div><script nonce="n">ours.attachShadow({mode:"open"}).append(document.createElement("button"))</script>', DESKTOP],
+    ["a fixed button inside a shadow root", '<div id="ours"></div><script nonce="n">var b=document.createElement("button");b.style.cssText="position:fixed;right:20px;bottom:20px;width:60px;height:60px";ours.attachShadow({mode:"open"}).append(b)</script>', DESKTOP],
   ])("rises above %s", async (_, body, viewport) => {
     const page = await stage.open({ body: `<h1>Клиника</h1>${body}`, context: { viewport } });
     await banner(page).waitFor();
-    expect(await reachable(page, "#ours")).toBe(true);
-    const control = (await page.locator("#ours").boundingBox())!;
+    const control = await page.evaluate(() => {
+      const ours = document.getElementById("ours")!;
+      return (ours.shadowRoot?.querySelector("button") && !ours.offsetHeight ? ours.shadowRoot.querySelector("button")! : ours).getBoundingClientRect().toJSON() as DOMRect;
+    });
     const panel = (await banner(page).boundingBox())!;
     expect(panel.y + panel.height).toBeLessThanOrEqual(control.y + 1);
+    expect(await page.evaluate(({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2)?.id, control)).toBe("ours");
     expect(panel.y).toBeGreaterThanOrEqual(0);
   });
 
