@@ -1,8 +1,11 @@
 /** From a checked receipt to what is stored: keyed hash of the device, salt, commitment and leaf. */
-import { hash, randomFillSync } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 import type { Receipt } from "../contract.ts";
-import { leafInput, personalPart, publicPart } from "../receipt/canonical.ts";
+import { personalPart, publicPart } from "../receipt/canonical.ts";
 import type { PersonalPart } from "../receipt/canonical.ts";
+import { idDay } from "./id-day.ts";
+import { keyedHash } from "./keyed-hash.ts";
+import { commitmentOf, leafOf } from "./leaf.ts";
 
 /** Judgements of the server about a stored receipt; bits of `flags`. Evidence is kept and marked, never turned away for these. */
 export const FLAG = { noticeUnknown: 1, noticeUnsigned: 2, late: 4, future: 8, noOrigin: 16 } as const;
@@ -26,32 +29,6 @@ export interface ReceiptRecord {
   readonly flags: number;
 }
 
-const DAY_MS = 86_400_000;
-const FIRST_DAY = Date.UTC(2024, 0, 1) / DAY_MS;
-const LAST_DAY = Date.UTC(2101, 0, 1) / DAY_MS - 1;
-
-/** Milliseconds since 1970 inside a UUIDv7. */
-export function idTime(id: string): number {
-  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-}
-
-/** The day of an id, 0 (the default partition) outside 2024–2100. */
-export function idDay(id: string): number {
-  const day = Math.floor(idTime(id) / DAY_MS);
-  return day < FIRST_DAY || day > LAST_DAY ? 0 : day;
-}
-
-const sha256 = (data: Uint8Array): Buffer => hash("sha256", data, "buffer");
-
-/** HMAC-SHA-256 with the pads prepared: a site's key is used for every receipt, and createHmac costs five times as much. */
-export function keyedHash(key: Uint8Array): (text: string) => Buffer {
-  const block = Buffer.alloc(64);
-  block.set(key);
-  const inner = block.map((b) => b ^ 0x36);
-  const outer = block.map((b) => b ^ 0x5c);
-  return (text) => sha256(Buffer.concat([outer, sha256(Buffer.concat([inner, Buffer.from(text)]))]));
-}
-
 const saltPool = Buffer.alloc(4096);
 let saltsUsed = saltPool.length;
 
@@ -62,16 +39,6 @@ function newSalt(): Buffer {
   }
   saltsUsed += 16;
   return Buffer.from(saltPool.subarray(saltsUsed - 16, saltsUsed));
-}
-
-/** SHA-256(salt ‖ personal part). */
-export function commitmentOf(personal: string, salt: Uint8Array): Buffer {
-  return sha256(Buffer.concat([salt, Buffer.from(personal)]));
-}
-
-/** The leaf's hash; see `leafInput`. */
-export function leafOf(body: string, recv: string, commitment: Uint8Array): Buffer {
-  return sha256(leafInput(body, recv, commitment));
 }
 
 /** Makes the stored form of a receipt that passed the checks. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newKey, openKeys } from "../../src/server/keys.ts";
-import { keyedHash } from "../../src/server/record.ts";
+import { keyedHash } from "../../src/server/keyed-hash.ts";
 import { tempFolder } from "./server.ts";
 
 test("17 a signature holds for its text, its key id and Ed25519 only; old keys stay published", async () => {

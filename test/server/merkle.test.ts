@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { Frontier } from "../../src/server/ledger/frontier.ts";
-import { EMPTY_ROOT, MerkleTree, nodeHash, provesConsistency, provesInclusion } from "../../src/server/ledger/merkle.ts";
+import { EMPTY_ROOT, MerkleTree, nodeHash } from "../../src/server/ledger/merkle.ts";
+import { provesConsistency, provesInclusion } from "../../src/server/ledger/proof.ts";
 
 const leaves = Array.from({ length: 300 }, (_, i) => hash("sha256", Buffer.from([0, i & 255, i >> 8]), "buffer"));
 const tree = new MerkleTree((i) => leaves[i] as Buffer, 8);

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { provesConsistency, provesInclusion } from "../../src/server/ledger/merkle.ts";
+import { provesConsistency, provesInclusion } from "../../src/server/ledger/proof.ts";
 import type { TreeHead } from "../../src/server/store/store.ts";
 import { newSecret, proofOf, receipt, start } from "./server.ts";
 

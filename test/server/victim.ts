@@ -1,25 +1,18 @@
 /** A server to be killed. `honest` is the real one; `early` answers before the commit, which the test must be able to tell. Prints its URL. */
 import { dirname, join } from "node:path";
 import { createServer } from "../../src/server/index.ts";
-import type { ReceiptRecord } from "../../src/server/record.ts";
 import { openStore } from "../../src/server/store/open.ts";
 import type { ReceiptStore } from "../../src/server/store/store.ts";
 
 const [mode = "honest", database = "", keyFile = join(dirname(database), "keys.json")] = process.argv.slice(2);
 
-/** Acknowledges at once and writes every 100 ms. */
+/** Acknowledges at once and writes half a second later. */
 async function openEarly(path: string): Promise<ReceiptStore> {
   const store = await openStore(path);
-  let pending: ReceiptRecord[] = [];
-  setInterval(() => {
-    const batch = pending;
-    pending = [];
-    if (batch.length > 0) void store.append(batch);
-  }, 100);
   return {
     ...store,
     append(records) {
-      pending.push(...records);
+      setTimeout(() => void store.append(records), 500);
       return records.map((r) => ({ kind: "new", recv: r.recv, leaf: r.leaf }));
     },
   };

@@ -2,7 +2,8 @@
 import type { Receipt } from "../../contract.ts";
 import { repeatedPurpose } from "../../receipt/shape.ts";
 import { Problem } from "../problem.ts";
-import { FLAG, idTime } from "../record.ts";
+import { idTime } from "../id-day.ts";
+import { FLAG } from "../record.ts";
 import type { ReceiptRecord, Recorder } from "../record.ts";
 import type { Settings, Site } from "../settings.ts";
 

@@ -1,4 +1,4 @@
-/** Merkle trees as in RFC 9162: nodes, roots, inclusion and consistency proofs. Pure but for SHA-256. Leaves are hashes already. */
+/** Merkle trees as in RFC 9162: nodes, roots, inclusion and consistency proofs made. Checking them is in `proof.ts`. Pure but for SHA-256. Leaves are hashes already. */
 import { hash } from "node:crypto";
 
 /** Hash of a leaf or node: 32 bytes. */
@@ -66,47 +66,4 @@ export class MerkleTree {
     };
     return proof(old, 0, size, true);
   }
-}
-
-const equal = (a: Hash, b: Hash | undefined): boolean => b !== undefined && Buffer.compare(a, b) === 0;
-
-/** §2.1.3.2: does `proof` lead from `leaf` at `place` to `root` of `size` leaves? */
-export function provesInclusion(leaf: Hash, place: number, size: number, proof: readonly Hash[], root: Hash): boolean {
-  if (place >= size) return false;
-  let [fn, sn, r] = [place, size - 1, leaf];
-  for (const p of proof) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      r = nodeHash(p, r);
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-    } else {
-      r = nodeHash(r, p);
-    }
-    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-  }
-  return sn === 0 && equal(r, root);
-}
-
-/** §2.1.4.2: are the first `old` of `size` leaves those of `oldRoot`? */
-export function provesConsistency(old: number, size: number, proof: readonly Hash[], roots: { readonly old: Hash; readonly now: Hash }): boolean {
-  if (old === size) return proof.length === 0 && equal(roots.old, roots.now);
-  if (old < 1 || old > size) return false;
-  const path = (old & (old - 1)) === 0 ? [roots.old, ...proof] : [...proof];
-  let [fn, sn] = [old - 1, size - 1];
-  while (fn % 2 === 1) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-  const first = path.shift();
-  if (!first) return false;
-  let [fr, sr] = [first, first];
-  for (const c of path) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      fr = nodeHash(c, fr);
-      sr = nodeHash(c, sr);
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-    } else {
-      sr = nodeHash(sr, c);
-    }
-    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-  }
-  return sn === 0 && equal(fr, roots.old) && equal(sr, roots.now);
 }

@@ -1,6 +1,6 @@
 /** Holds receipts against the leaf log of their day, and the log against the signed heads. Names what was altered, is missing or out of place. */
 import type { PublicKey } from "../keys.ts";
-import { commitmentOf, leafOf } from "../record.ts";
+import { commitmentOf, leafOf } from "../leaf.ts";
 import type { StoredRecord, TreeHead } from "../store/store.ts";
 import { createPublicKey, verify } from "node:crypto";
 import { headText } from "./ledger.ts";

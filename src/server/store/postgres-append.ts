@@ -1,6 +1,6 @@
 /** The hot path on PostgreSQL: one multi-row insert a batch, in its own durable commit. */
 import type { Pool } from "pg";
-import { idDay } from "../record.ts";
+import { idDay } from "../id-day.ts";
 import type { ReceiptRecord } from "../record.ts";
 import { compare } from "./compare.ts";
 import { fromRow } from "./postgres-row.ts";

@@ -1,7 +1,7 @@
 /** Erasure, retention and export on PostgreSQL. */
 import { randomUUID } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
-import { commitmentOf } from "../record.ts";
+import { commitmentOf } from "../leaf.ts";
 import type { Partitions } from "./postgres-append.ts";
 import { fromRow } from "./postgres-row.ts";
 import type { Row } from "./postgres-row.ts";

@@ -1,6 +1,6 @@
 /** Erasure, retention and export on the embedded store. Works in small steps, so that receipts are taken in between. */
 import type { DatabaseSync } from "node:sqlite";
-import { commitmentOf } from "../record.ts";
+import { commitmentOf } from "../leaf.ts";
 import { DAY_FACTOR } from "./sqlite-ledger.ts";
 import { fromRow, idBytes } from "./sqlite-row.ts";
 import type { Row } from "./sqlite-row.ts";

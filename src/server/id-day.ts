@@ -1,0 +1,16 @@
+/** The time inside a receipt's id, and the day it gives. */
+
+const DAY_MS = 86_400_000;
+const FIRST_DAY = Date.UTC(2024, 0, 1) / DAY_MS;
+const LAST_DAY = Date.UTC(2101, 0, 1) / DAY_MS - 1;
+
+/** Milliseconds since 1970 inside a UUIDv7. */
+export function idTime(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}
+
+/** The day of an id, 0 (the default partition) outside 2024–2100. */
+export function idDay(id: string): number {
+  const day = Math.floor(idTime(id) / DAY_MS);
+  return day < FIRST_DAY || day > LAST_DAY ? 0 : day;
+}
