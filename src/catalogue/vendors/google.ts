@@ -10,7 +10,7 @@ export const google: readonly Vendor[] = [
     country: "US",
     category: "analytics",
     kind: "counter",
-    scripts: ["www.googletagmanager.com/gtag/js?id=G-*", "www.googletagmanager.com/gtag/destination*"],
+    scripts: ["www.googletagmanager.com/gtag/js?id=G-*", "re:/gtag/js\\?id=G-", "www.googletagmanager.com/gtag/destination*"],
     requests: [
       "www.google-analytics.com/g/collect*", "*.google-analytics.com/g/collect*", "region1.google-analytics.com/g/collect*",
       "analytics.google.com/g/collect*", "*.analytics.google.com/g/collect*", "stats.g.doubleclick.net/g/collect*",
@@ -90,7 +90,7 @@ export const google: readonly Vendor[] = [
     category: "marketing",
     kind: "tag-manager",
     scripts: [
-      "www.googletagmanager.com/gtm.js?id=GTM-*", "www.googletagmanager.com/a?*", "www.googletagmanager.com/static/*",
+      "www.googletagmanager.com/gtm.js?id=GTM-*", "re:/gtm\\.js\\?id=GTM-", "www.googletagmanager.com/a?*", "www.googletagmanager.com/static/*",
       "www.googletagmanager.com/debug/bootstrap*", "tagmanager.google.com/*",
     ],
     requests: ["www.googletagmanager.com/td?*"],
