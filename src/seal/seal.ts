@@ -16,9 +16,10 @@ export function startSeal(gate: GateHandle): readonly [url: string, referrer: st
   return giveBack();
 }
 
-/** What the page before kept, back in `document.referrer` before any tag runs; then it is kept nowhere. */
+/** What the page before kept, back in `document.referrer` before any tag runs; then it is kept nowhere. The seal's inline script may have taken it already. */
 function giveBack(): readonly [string, string] | null {
-  const [url, referrer] = (carried("arrival") || "").split("\n");
+  const { soglasieSeal } = window as unknown as { soglasieSeal?: { arrival?: string } };
+  const [url, referrer] = ((soglasieSeal && soglasieSeal.arrival) || carried("arrival") || "").split("\n");
   carry("arrival", null);
   if (!url || referrer === undefined) return null;
   Object.defineProperty(document, "referrer", { configurable: true, get: () => referrer });
