@@ -35,6 +35,16 @@ test("1 flood: one site's limit leaves the other site alone", async () => {
   expect(await status(s.post(receipt({ site: "other" }), { origin: "https://other.example" }))).toBe(201);
 });
 
+test("1 flood: ids of far-off days are few, ids of these days are not touched by it", async () => {
+  const s = await start({}, { now: () => Date.UTC(2026, 10, 21) });
+  const send = (time: number) => status(s.post(receipt({ id: uuidv7(time) })));
+  const far = await Promise.all(Array.from({ length: 80 }, (_, i) => send(Date.UTC(2030 + i, 0, 1))));
+  expect(far.filter((c) => c === 201)).toHaveLength(60);
+  expect(far.filter((c) => c === 429)).toHaveLength(20);
+  const near = await Promise.all(Array.from({ length: 80 }, (_, i) => send(Date.UTC(2026, 10, 21 - i))));
+  expect(new Set(near)).toEqual(new Set([201]));
+});
+
 test("2 forged origin: only the site's exact origins, or none at all", async () => {
   const s = await start({ sites: [{ id: "clinic", origins: [ORIGIN, "https://www.clinic.example:8443"] }, { id: "other", origins: ["https://other.example"] }] });
   const own = [ORIGIN, "https://www.clinic.example:8443"];

@@ -20,7 +20,7 @@ export interface Sender {
   /** `Origin` header, or undefined (not a browser, or a browser's GET). */
   readonly origin: string | undefined;
   /** `limit` counts receipts against the sender's address and the site; false: too many. */
-  limit(site: string): boolean;
+  limit(site: string, idTime: number): boolean;
 }
 
 const LATE_MS = 35 * 86_400_000;
@@ -71,7 +71,7 @@ export function createJudge(
     const receipt = value as Receipt;
     if (repeatedPurpose(receipt) !== null) throw new Problem("bad-receipt", "/choices");
     const site = siteOf(receipt, sender, settings);
-    if (!sender.limit(site.id)) throw new Problem("too-many");
+    if (!sender.limit(site.id, idTime(receipt.id))) throw new Problem("too-many");
     const at = now();
     return record(receipt, new Date(at).toISOString(), flagsOf(receipt, site, sender.origin, at));
   };

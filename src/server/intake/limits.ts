@@ -58,9 +58,22 @@ function prefix(address: string): string {
   return groups.slice(0, 4).join(":");
 }
 
-/** Counts one receipt from `address` for `site`. False: too many, and the site's tokens are untouched by a flooding address. */
-export function createLimiter(limits: Limits, now: () => number = Date.now): (address: string, site: string) => boolean {
+/** Receipts whose id names a day far from today: a wrong clock, or somebody who wants a partition for every day of the century. */
+const FAR = { rate: 0.02, burst: 60 };
+const DAY_MS = 86_400_000;
+const FAR_PAST = 400 * DAY_MS;
+const FAR_FUTURE = 2 * DAY_MS;
+
+/** Counts one receipt. False: too many. A flooding address leaves its site's tokens alone. */
+export type Limiter = (address: string, site: string, idTime: number) => boolean;
+
+export function createLimiter(limits: Limits, now: () => number = Date.now): Limiter {
   const addresses = new Buckets(limits.addressRate, limits.addressBurst);
   const sites = new Buckets(limits.siteRate, limits.siteBurst);
-  return (address, site) => addresses.take(prefix(address), now()) && sites.take(site, now());
+  const far = new Buckets(FAR.rate, FAR.burst);
+  return (address, site, idTime) => {
+    const at = now();
+    const isFar = idTime < at - FAR_PAST || idTime > at + FAR_FUTURE;
+    return addresses.take(prefix(address), at) && sites.take(site, at) && (!isFar || far.take("", at));
+  };
 }

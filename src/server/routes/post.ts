@@ -5,6 +5,7 @@ import { LIMIT } from "../../receipt/shape.ts";
 import type { Acknowledge } from "../acknowledge.ts";
 import { hasRepeatedMember } from "../intake/repeated.ts";
 import type { Check, Judge } from "../intake/judge.ts";
+import type { Limiter } from "../intake/limits.ts";
 import type { IntakeQueue } from "../intake/queue.ts";
 import { Problem } from "../problem.ts";
 import type { ProblemBody } from "../problem.ts";
@@ -20,7 +21,7 @@ export interface PostParts {
   readonly judge: Judge;
   readonly queue: IntakeQueue;
   /** True: the address may send one more for the site. */
-  readonly limit: (address: string, site: string) => boolean;
+  readonly limit: Limiter;
   readonly acknowledge: Acknowledge;
   /** Counts what happened, for /metrics. */
   readonly count: (result: string) => void;
@@ -96,7 +97,7 @@ export function postRoute(app: FastifyInstance, parts: PostParts): void {
     const text = request.body as string;
     const value = parse(text);
     const origin = originOf(request);
-    const sender = { origin, check: request.compileValidationSchema(RECEIPT_SCHEMA) as unknown as Check, limit: (site: string) => parts.limit(request.ip, site) };
+    const sender = { origin, check: request.compileValidationSchema(RECEIPT_SCHEMA) as unknown as Check, limit: (site: string, idTime: number) => parts.limit(request.ip, site, idTime) };
     const judgeItem = (item: unknown): ReceiptRecord => parts.judge(item, sender);
     if (Array.isArray(value)) {
       reply.send(JSON.stringify({ results: await postBatch(text, value, parts, judgeItem) }));
