@@ -111,6 +111,7 @@ export const calls: readonly Vendor[] = [
     requests: ["widgets.mango-office.ru/*"],
     globals: ["Mango", "MangoObject", "mgo"],
     keys: "mango-office mgo_",
+    keysFor: { marketing: "mgo_sb" },
     cookies: [
       ["mgo_uid", "visitor", "1 year", { unverified: true }],
       ["mgo_sid", "session", "session", { unverified: true }],

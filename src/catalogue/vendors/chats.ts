@@ -16,6 +16,7 @@ export const chats: readonly Vendor[] = [
     requests: ["node*.jivosite.com/*", "*.jivo.ru/*"],
     globals: ["jivo_api", "jivo_init", "jivo_onLoadCallback", "jivo_version", "jivo_config"],
     keys: "jivosite jivo jv_",
+    keysFor: { analytics: "jv_client jv_visits", marketing: "jv_utm jv_refer" },
     cookies: [
       ["jv_enter_ts_*", "first-visit", "session", { category: "analytics", unverified: true }],
       ["jv_visits_count_*", "visits", "1 year", { category: "analytics", unverified: true }],

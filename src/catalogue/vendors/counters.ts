@@ -196,7 +196,7 @@ export const counters: readonly Vendor[] = [
     scripts: ["re:/(matomo|piwik)\\.js"],
     requests: ["re:/(matomo|piwik)\\.php"],
     globals: ["_paq", "Matomo", "Piwik"],
-    keys: "matomo piwik _pk_ mtm_",
+    keys: "matomo piwik _pk_",
     cookies: [
       ["_pk_id*", "visitor", "13 months"],
       ["_pk_ref*", "source", "6 months"],

@@ -57,7 +57,7 @@ export const google: readonly Vendor[] = [
       "ssl.google-analytics.com/__utm.gif*", "stats.g.doubleclick.net/r/collect*", "stats.g.doubleclick.net/j/collect*",
     ],
     globals: ["ga", "ga.q", "GoogleAnalyticsObject", "_gaq", "_gat", "gaplugins"],
-    keys: "google-analytics/analytics.js googletagmanager/gtag/js?id=UA __utma __utmb __utmz",
+    keys: "google-analytics/analytics.js googletagmanager/gtag/js?id=UA __utma __utmz",
     cookies: [
       ["_gat_UA-*", "throttle", "1 minute"],
       ["_gat_gtag_UA_*", "throttle", "1 minute"],
@@ -160,7 +160,7 @@ export const google: readonly Vendor[] = [
     requests: ["*.doubleclick.net/*", "fls.doubleclick.net/*"],
     frames: ["*.fls.doubleclick.net/*"],
     globals: ["googletag", "googletag.cmd"],
-    keys: "doubleclick googletagservices __gads",
+    keys: "doubleclick __gads",
     cookies: [
       ["IDE", "ad-id", "2 years", { host: "doubleclick.net", ambiguous: true }],
       ["DSID", "ad-id", "2 weeks", { host: "doubleclick.net", ambiguous: true }],
