@@ -1,5 +1,6 @@
 /** Tags that the site marked itself: `type="text/plain" data-soglasie="analytics"`, `data-src` on frames and images, and other tools' markup. */
 import type { GateHandle } from "../contract.ts";
+import { runsLate } from "./late.ts";
 import { pause } from "./release.ts";
 
 const MARKS = ["data-soglasie", "data-category", "data-cookieconsent", "data-tilda-cookie-type", "data-name"];
@@ -59,6 +60,7 @@ function runScript(element: HTMLScriptElement): Promise<void> {
     if (wait) fresh.onload = fresh.onerror = () => resolve();
     if (src) fresh.src = src;
     fresh.async = element.hasAttribute("async");
+    runsLate(fresh);
     element.replaceWith(fresh);
     if (!wait) resolve();
   });

@@ -1,6 +1,7 @@
 /** Carries out what was held and is granted now: once, in document order. */
-import { makeWay } from "./make-way.ts";
 import type { GateHandle } from "../contract.ts";
+import { runsLate } from "./late.ts";
+import { makeWay } from "./make-way.ts";
 
 /** Lets the browser paint, and the visitor act, between two steps. */
 export function pause(): Promise<void> {
@@ -14,8 +15,10 @@ export async function releaseHeld(gate: GateHandle): Promise<void> {
     if (tag.state !== "held" || !gate.permitsTag(tag)) continue;
     tag.state = "released";
     const replay = makeWay(gate);
-    if (tag.element && tag.element.nodeName === "SCRIPT") tag.element.addEventListener("load", replay, { once: true });
-    else replay();
+    if (tag.element && tag.element.nodeName === "SCRIPT") {
+      runsLate(tag.element);
+      tag.element.addEventListener("load", replay, { once: true });
+    } else replay();
     await tag.release();
   }
 }
