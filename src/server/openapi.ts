@@ -2,7 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { LIMIT } from "../receipt/shape.ts";
 import { PROBLEMS } from "./problem.ts";
-import { ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./routes/archive-schema.ts";
+import { DOCUMENT_QUERY, ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./routes/archive-schema.ts";
 import { ACKNOWLEDGEMENT_SCHEMA, PROBLEM_SCHEMA, RECEIPT_SCHEMA } from "./schema.ts";
 
 /** One operation, shorter than OpenAPI has it. */
@@ -47,7 +47,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   "GET /v1/keys": { summary: "Public keys of acknowledgements and heads, old ones too", answers: { 200: { type: "object" } } },
   "GET /v1/export": { summary: "Receipts of a period", by: "operator", query: EXPORT_QUERY, answers: { 200: "The file", 400: "", 401: "", 403: "" } },
-  "GET /v1/export/:id": { summary: "One receipt as a document", by: "operator", query: EXPORT_QUERY, answers: { 200: "The document", 400: "", 401: "", 404: "" } },
+  "GET /v1/export/:id": { summary: "One receipt as a document", by: "operator", query: DOCUMENT_QUERY, answers: { 200: "The document", 400: "", 401: "", 404: "" } },
   "POST /v1/erasures": { summary: "Erases the identifying part of every receipt of a visitor's device", by: "operator", body: ERASURE_BODY, answers: { 201: { type: "object", properties: { erased: { type: "integer" }, act: { type: "string" } } }, 400: "", 401: "", 403: "", 404: "", 415: "" } },
   "GET /v1/erasures": { summary: "Erasures and retention runs of a site with their acts (order 179)", by: "operator", query: SITE_QUERY, answers: { 200: { type: "object" }, 400: "", 401: "", 403: "" } },
   "GET /v1/erasures/log": { summary: "The export from the event log that goes with the acts, CSV", by: "operator", query: SITE_QUERY, answers: { 200: "CSV", 400: "", 401: "", 403: "" } },

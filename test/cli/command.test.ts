@@ -142,6 +142,8 @@ test("export writes each format, guards against formulas, and never overwrites",
     expect(lines.join("")).not.toContain("n4bQgYhMfWWaL");
     expect((await cli("export", "--config", config, "--format", format, "--out", out)).exit).toBe(3);
   }
+  expect((await cli("export", "--config", config, "--format", "heads", "--out", join(to, "heads"))).exit).toBe(0);
+  expect(readFileSync(join(to, "heads"), "utf8")).toMatch(/^\d{4}-\d\d-\d\d 3 [0-9a-f]{64} \S+Z [0-9a-f]{16} [\w-]{86}\n$/);
   const id = (JSON.parse(readFileSync(join(to, "x.kantara"), "utf8").split("\n")[1] ?? "") as { consentReceiptID: string }).consentReceiptID;
   const one = await cli("export", "--config", config, "--receipt", id, "--format", "dpv", "--out", join(to, "one"));
   expect([one.exit, readFileSync(join(to, "one"), "utf8").split("\n").length]).toEqual([0, 2]);

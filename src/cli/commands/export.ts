@@ -13,13 +13,14 @@ import type { Command, Values } from "../command.ts";
 import { serverConfig } from "../server-config.ts";
 
 const HELP = `
-Usage: soglasie export --config <file> [--format csv|jsonl|kantara|dpv] [--site <id>] [--from <day>] [--to <day>] [--receipt <id>] [--out <file>]
+Usage: soglasie export --config <file> [--format csv|jsonl|kantara|dpv|heads] [--site <id>] [--from <day>] [--to <day>] [--receipt <id>] [--out <file>]
 
 Writes receipts with what they say and, where the config names the notices, the text as shown. Device ids are keyed hashes.
 
   --config <file>     the server's config file, see "soglasie serve --help"
   --format <name>     csv: a table that spreadsheets open without running formulas; jsonl (default): everything "soglasie verify" needs;
-                      kantara: Kantara Consent Receipt v1.1.0; dpv: ISO/IEC TS 27560 as JSON-LD. All but csv are one JSON document a line.
+                      kantara: Kantara Consent Receipt v1.1.0; dpv: ISO/IEC TS 27560 as JSON-LD; heads: a line for each day's signed tree (day, size, root, time, key, signature), to be
+                      mailed to somebody else or time-stamped: openssl ts -query -sha256 -cert -digest <root>
   --site <id>         one site; default all
   --from, --to <day>  days such as 2026-11-21, inclusive, by the time inside the receipt's id (UTC); default everything
   --receipt <id>      only this receipt
@@ -41,7 +42,7 @@ async function* portions(options: ServerOptions, store: StoreReader, format: Exp
   const site = textOption(values, "site") ?? null;
   if (site !== null && !settings.sites.has(site)) throw new CommandError(EXIT.usage, `the config has no site "${site}"`);
   const id = textOption(values, "receipt");
-  if (id === undefined) {
+  if (id === undefined || format === "heads") {
     yield* exportText(format, { site, from: day(values, "from", 0), to: day(values, "to", 100_000) }, { store, settings, keys: openKeys(options.keyFile).published });
     return;
   }

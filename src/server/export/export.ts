@@ -9,8 +9,9 @@ import { exportRow } from "./row.ts";
 import type { ExportRow } from "./row.ts";
 import { tableHead, tableRow } from "./table.ts";
 
-/** Format → media type. All but `csv` are one JSON document a line. */
+/** Format → media type. `heads`: the last signed head of each day, a line each, to be kept by somebody else. All others but `csv` are one JSON document a line. */
 export const FORMATS = {
+  heads: "text/plain; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   jsonl: "application/x-ndjson; charset=utf-8",
   kantara: "application/x-ndjson; charset=utf-8",
@@ -19,7 +20,7 @@ export const FORMATS = {
 
 export type ExportFormat = keyof typeof FORMATS;
 
-const LINE: Readonly<Record<ExportFormat, (row: ExportRow) => string>> = {
+const LINE: Readonly<Record<Exclude<ExportFormat, "heads">, (row: ExportRow) => string>> = {
   csv: tableRow,
   jsonl: receiptLine,
   kantara: (row) => `${JSON.stringify(kantara(row))}\n`,
@@ -27,7 +28,7 @@ const LINE: Readonly<Record<ExportFormat, (row: ExportRow) => string>> = {
 };
 
 /** One receipt as a document. */
-export function exportOne(format: ExportFormat, row: ExportRow): string {
+export function exportOne(format: Exclude<ExportFormat, "heads">, row: ExportRow): string {
   return (format === "csv" ? tableHead() : "") + LINE[format](row);
 }
 
@@ -49,8 +50,19 @@ async function* trees({ store, keys }: ExportSource, range: Range): AsyncIterabl
   }
 }
 
+async function* heads({ store }: ExportSource, range: Range): AsyncIterable<string> {
+  for (const day of await store.days()) {
+    const head = day < range.from || day > range.to ? undefined : (await store.heads(day)).at(-1);
+    if (head) yield `${new Date(day * 86_400_000).toISOString().slice(0, 10)} ${head.size} ${head.root} ${head.at} ${head.kid} ${head.sig}\n`;
+  }
+}
+
 /** The file, portion by portion. Receipts the ledger has not numbered yet come with the next export. */
 export async function* exportText(format: ExportFormat, range: Range, source: ExportSource): AsyncIterable<string> {
+  if (format === "heads") {
+    yield* heads(source, range);
+    return;
+  }
   if (format === "csv") yield tableHead();
   if (format === "jsonl") yield* trees(source, range);
   for await (const page of source.store.walk(range)) yield page.map((r) => LINE[format](exportRow(r, source.settings))).join("");

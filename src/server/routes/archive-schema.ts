@@ -11,9 +11,12 @@ const oneOf = (...list: string[]) => Type.Unsafe<string>({ type: "string", enum:
 export const SITE_QUERY = Type.Object({ site }, closed);
 
 export const EXPORT_QUERY = Type.Object(
-  { format: oneOf("csv", "jsonl", "kantara", "dpv"), site: Type.Optional(site), from: Type.Optional(day), to: Type.Optional(day) },
+  { format: oneOf("csv", "jsonl", "kantara", "dpv", "heads"), site: Type.Optional(site), from: Type.Optional(day), to: Type.Optional(day) },
   closed,
 );
+
+/** Of one receipt. */
+export const DOCUMENT_QUERY = Type.Object({ format: oneOf("csv", "jsonl", "kantara", "dpv") }, closed);
 
 export const ERASURE_BODY = Type.Object(
   { site, receipt: Type.String({ pattern: PATTERN.id, description: "Any receipt of the visitor" }), why: line("Reason, as it stands in the act"), by: line("Who destroys: name and post") },

@@ -14,7 +14,7 @@ import type { PublicKey } from "../keys.ts";
 import { Problem } from "../problem.ts";
 import type { Settings, Site } from "../settings.ts";
 import type { JournalEntry, ReceiptStore } from "../store/store.ts";
-import { ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./archive-schema.ts";
+import { DOCUMENT_QUERY, ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./archive-schema.ts";
 import { dayNumber } from "./tree.ts";
 
 /** What these routes need. */
@@ -42,6 +42,8 @@ interface Withdrawal {
   readonly reference?: string;
 }
 
+const EXTENSION: Readonly<Partial<Record<ExportFormat, string>>> = { csv: "csv", heads: "txt" };
+
 function known(settings: Settings, site: string): Site {
   const found = settings.sites.get(site);
   if (!found) throw new Problem("unknown-site");
@@ -53,13 +55,13 @@ function exportRoutes(app: FastifyInstance, { store, settings, keys }: ArchivePa
     const { format, site, from, to } = request.query as ExportQuery;
     if (site !== undefined) known(settings, site);
     const range = { site: site ?? null, from: from === undefined ? 0 : dayNumber(from), to: to === undefined ? 100_000 : dayNumber(to) };
-    reply.type(FORMATS[format]).header("content-disposition", `attachment; filename="receipts.${format === "csv" ? "csv" : "jsonl"}"`);
+    reply.type(FORMATS[format]).header("content-disposition", `attachment; filename="receipts.${EXTENSION[format] ?? "jsonl"}"`);
     return reply.send(Readable.from(exportText(format, range, { store, settings, keys })));
   });
-  app.get("/v1/export/:id", { schema: { querystring: EXPORT_QUERY } }, async (request, reply) => {
+  app.get("/v1/export/:id", { schema: { querystring: DOCUMENT_QUERY } }, async (request, reply) => {
     const record = await store.find((request.params as { id: string }).id.toLowerCase()).catch(() => null);
     if (!record) throw new Problem("not-found");
-    const { format } = request.query as ExportQuery;
+    const { format } = request.query as { format: Exclude<ExportFormat, "heads"> };
     return reply.type(FORMATS[format]).send(exportOne(format, exportRow(record, settings)));
   });
 }
