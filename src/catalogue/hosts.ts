@@ -1,6 +1,7 @@
 /** Whose host is this: vendors of the catalogue first, then the openly licensed lists. */
 import type { Category } from "../contract.ts";
 import { matchesGlob, weightOf } from "./glob.ts";
+import { russianHostList } from "./lists/hosts-ru.ts";
 import { hostList } from "./lists/hosts.ts";
 import type { Vendor } from "./types.ts";
 import { vendors } from "./vendors.ts";
@@ -51,7 +52,7 @@ export function findVendorUrl(host: string, path: string): Vendor | null {
 
 function listedDomains(): Map<string, Category> {
   const map = new Map<string, Category>();
-  for (const line of hostList.trim().split("\n")) {
+  for (const line of (hostList + russianHostList).trim().split(/\n+/)) {
     const [letter = "", , hosts = ""] = line.split("|");
     const category = LETTERS[letter];
     if (category) for (const host of hosts.split(" ")) map.set(host, category);
