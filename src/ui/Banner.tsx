@@ -17,9 +17,10 @@ export function Banner({ texts, operator, answer, open }: BannerProps): HTMLElem
       <div class="x" part="text">
         <h2 id="t" part="title">{texts.title}</h2>
         <p>{texts.text}</p>
-        <p class="l">
-          {operator.name}
+        <p>
+          {operator.name + "\u2003"}
           <a href={operator.policyUrl}>{texts.policy}</a>
+          {"\u2003"}
           <a href={operator.consentUrl}>{texts.consent}</a>
         </p>
       </div>

@@ -48,9 +48,10 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
         <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
         {gate.decision && <div class="t"><button type="button" class="o" part="button withdraw" onClick={withdraw}>{texts.withdraw}</button></div>}
       </details>
-      <p class="m l">
-        {operator.name}
+      <p class="m">
+        {operator.name + "\u2003"}
         <a href={operator.policyUrl}>{texts.policyLink}</a>
+        {"\u2003"}
         <a href={operator.consentUrl}>{texts.consentLink}</a>
       </p>
     </div>,

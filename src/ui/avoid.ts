@@ -34,13 +34,18 @@ export function stayClear(box: HTMLElement): () => void {
 function place(box: HTMLElement): void {
   const view = document.documentElement.clientHeight;
   const { style } = box;
-  style.setProperty("--lift", "0px");
+  const set = (lift: number, room: number): void => {
+    style.setProperty("--lift", lift + "px");
+    style.setProperty("--room", room + "px");
+  };
+  set(0, 0);
   const { left, right, height } = box.getBoundingClientRect();
   if (!height) return;
   const rise = climb((lift) => obstacles(left, right, view - lift - height, view - lift).map((found) => view - found.top));
   const fall = climb((drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom));
   const high = rise > view / 4 && fall < rise;
-  style.setProperty("--lift", Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height))) + "px");
+  const lift = Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height)));
+  set(lift, high ? 0 : lift);
 }
 
 /** The smallest shift at which nothing is in the way any more, a few tries long. */

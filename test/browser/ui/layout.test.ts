@@ -142,6 +142,13 @@ describe("at 360×640 with text of 200 %", () => {
     expect(scrolls).toBe(true);
   });
 
+  test("also above a booking bar", async () => {
+    const page = await stage.open({ context: { viewport: PHONE }, body: '<h1>Клиника</h1><div style="position:fixed;left:0;right:0;bottom:0;height:60px"><button>Позвонить</button></div>' });
+    const panel = (await banner(page).boundingBox())!;
+    expect(panel.y).toBeGreaterThanOrEqual(PHONE.height / 2 - 1);
+    expect(panel.y + panel.height).toBeLessThanOrEqual(PHONE.height - 60 + 1);
+  });
+
   test("the dialog keeps its answers in view and loses nothing sideways", async () => {
     const page = await stage.open({ context: { viewport: PHONE } });
     await openDialog(page);
