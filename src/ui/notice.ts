@@ -36,5 +36,10 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
     lines.push(fill(line, { names: list([...names], lang) || texts.others }, +(names.size !== 1)));
   }
   lines.push(texts.keep);
-  return Object.assign(texts, { title: fill(texts.ask, { what: list(asks, lang) }), text: lines.join(" ") });
+  return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, lang) })), text: lines.map(capital).join(" ") });
+}
+
+/** Names and lists may stand first in a sentence. */
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
 }
