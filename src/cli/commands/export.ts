@@ -1,5 +1,5 @@
 /** soglasie export: receipts of a period or one receipt, from a running or stopped store. */
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeSync } from "node:fs";
 import { exportOne, exportText, FORMATS } from "../../server/export/export.ts";
 import type { ExportFormat } from "../../server/export/export.ts";
 import { exportRow } from "../../server/export/row.ts";
@@ -72,6 +72,7 @@ export const exportReceipts: Command = {
     const format = textOption(values, "format") ?? "jsonl";
     if (!Object.hasOwn(FORMATS, format)) throw new CommandError(EXIT.usage, `--format ${format} is none of ${Object.keys(FORMATS).join(", ")}`);
     const options = serverConfig(path);
+    if (!existsSync(options.keyFile)) throw new CommandError(EXIT.unavailable, `there is no key file ${options.keyFile}`);
     const out = textOption(values, "out");
     if (out === undefined && values["json"] === true) throw new CommandError(EXIT.usage, "--json needs --out, for both would write to standard output");
     const store = await readStore(options.database).catch((error: Error) => {

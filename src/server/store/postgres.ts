@@ -19,7 +19,7 @@ async function assertDurable(pool: pg.Pool): Promise<void> {
 
 /** Connects, checks that commits are durable, migrates. Rejects with one clear line. */
 export async function postgresStore(url: string): Promise<ReceiptStore> {
-  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 4, connectionTimeoutMillis: 5000, query_timeout: 30_000, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 4, connectionTimeoutMillis: 5000, query_timeout: 10_000, idleTimeoutMillis: 30_000 });
   // A connection broke, idle or between two statements of a transaction: what runs on it fails by itself, an unheard event would end the process.
   pool.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
   try {
