@@ -249,6 +249,10 @@ export interface GateHandle {
   readonly gpc: boolean;
   /** Held tags in document order per vendor. */
   readonly held: HeldTag[];
+  /** Our own script element; null where the browser does not say. */
+  readonly own: HTMLScriptElement | null;
+  /** Puts stand-ins in the place of functions whose vendors may not run any more. */
+  restub(): void;
   /** Stand-ins that only take calls, to make way for their vendors' real objects. */
   readonly stubs: StandIn[];
   readonly mode: State["mode"];

@@ -17,6 +17,9 @@ const AGAIN = [1000, 5000];
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   void widen(gate);
+  checkPlace(gate);
+  const odd = gate.vendors.some(({ category }) => category === "essential");
+  if (!gate.decision && (odd || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
   if ((gate.config.gate || {}).seal || (gate.config.operator.phone && gate.vendors.some(({ id }) => TRACKERS.test(id) && !gate.permits(id)))) void gate.load("tags").catch(() => undefined);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void widen(gate));
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
@@ -36,6 +39,15 @@ export function startSdk(gate: GateHandle): SdkPart {
   };
 }
 
+/** A tag of ours that stands after a known vendor cannot hold what ran before it: say so. */
+function checkPlace(gate: GateHandle): void {
+  for (const script of Array.from(document.scripts)) {
+    if (script === gate.own) return;
+    // Loaders insert themselves before the first script: those we hold are no sign of anything.
+    if (script.src && !gate.held.some((tag) => tag.element === script) && gate.heldUrl(script.src)) gate.problem("script-late", script.src.replace(/[?#].*/, ""));
+  }
+}
+
 /** Turns a choice into the decision in force. Settles after the save; never waits for the network; never rejects. */
 async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   const before = gate.decision;
@@ -48,7 +60,7 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   }
   gate.apply(narrowed(gate, before, next), true);
   if (!persist(gate, next)) {
-    gate.problem("cookies-blocked");
+    gate.problem(location.protocol === "file:" ? "file-protocol" : "cookies-blocked");
     next = narrowed(gate, null, next);
   }
   gate.apply(next);

@@ -1,7 +1,7 @@
 /** Entry of the diagnose chunk: says in the console what the gate only has codes for. Loaded on a problem, or when a site is new or being debugged. */
 import { connect } from "../chunk.ts";
 import type { GateHandle } from "../contract.ts";
-import { explain, firstLines, type Lang } from "./diagnose.ts";
+import { explain, firstLines, mistakesIn, type Lang } from "./diagnose.ts";
 
 /** The config as the site gave it: the gate keeps none that is wrong. */
 async function rawConfig(): Promise<unknown> {
@@ -20,6 +20,7 @@ async function speak(gate: GateHandle, raw: unknown, lang: Lang): Promise<void> 
   if (state.mode === "known" || state.mode === "strict") {
     const { config, vendors, categories } = gate;
     firstLines({ config, vendors, categories, version, tags }, lang).forEach((line) => console.info(line));
+    mistakesIn(raw || config, lang).forEach((line) => console.warn(`Soglasie: ${line}`));
   }
   explain(problems, raw, lang).forEach((line) => console.warn(`Soglasie: ${line}`));
 }

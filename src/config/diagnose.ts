@@ -51,6 +51,13 @@ export function firstLines(site: Site, lang: Lang): readonly string[] {
   return [line, ...held, ...marketing, ...receipts];
 }
 
+/** Mistakes that the gate can live with but the site should not: an unknown vendor, a missing contact. */
+export function mistakesIn(raw: unknown, lang: Lang): readonly string[] {
+  return validateWith(raw, { vendors: knownVendors(), languages: ["ru", "en"] })
+    .filter((mistake) => mistake.level === "error")
+    .map((mistake) => mistake[lang]);
+}
+
 /** Sentences for problems. `raw`: the config as the site gave it, for the full list of its mistakes. */
 export function explain(problems: readonly Problem[], raw: SiteConfig | unknown, lang: Lang): readonly string[] {
   return problems.reduce<string[]>((lines, { code, at }) => {

@@ -13,6 +13,8 @@ const started: Partial<Record<ChunkName, 1>> = {};
 function insert(file: string): Promise<unknown> {
   return new Promise((resolve) => {
     const script = document.createElement("script");
+    // On a page in windows-1251 our texts must not be read as that.
+    script.charset = "utf-8";
     if (own) script.nonce = own.nonce;
     script.onload = script.onerror = resolve;
     setAttribute.call(script, "src", trusted("createScriptURL", (own ? own.src.replace(/[^/]*$/, "") : "") + "soglasie." + file));

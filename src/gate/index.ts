@@ -15,6 +15,7 @@ import { patchRealm } from "./realm.ts";
 import { configure } from "./settings.ts";
 import { applyDecision, emit, moved, reread, view } from "./state.ts";
 import { installStubs } from "./stubs.ts";
+import { sweep } from "./sweep.ts";
 
 declare global {
   interface Window {
@@ -26,8 +27,8 @@ declare global {
 const own = document.currentScript as HTMLScriptElement | null;
 
 /** Puts a config in force, whenever it arrives; undefined: none did. */
-function begin(config: unknown): void {
-  let code = config ? isSecureContext ? "" : "insecure-http" : "config-missing";
+function begin(config: unknown, missing = "config-missing"): void {
+  let code = config ? isSecureContext ? "" : "insecure-http" : missing;
   try {
     if (!code) configure(config as SiteConfig);
   } catch {
@@ -43,13 +44,14 @@ function begin(config: unknown): void {
   }
   installStubs();
   emit("ready", view());
+  sweep();
   if (!code) followLife();
 }
 
 function start(): void {
   const call = (name: string, argument?: unknown): Promise<unknown> =>
     load("sdk").then(() => (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument)).catch(view);
-  Object.assign(gate, { api, onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, decide: (choice: unknown) => call("decide", choice) });
+  Object.assign(gate, { own, api, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, decide: (choice: unknown) => call("decide", choice) });
   Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
   window.Soglasie = api;
   patchRealm(window);
@@ -58,7 +60,7 @@ function start(): void {
   const url = own && own.getAttribute("data-config");
   const given = __CONFIG__ || window.soglasieConfig;
   if (given || !url) begin(given);
-  else natives.fetch(url).then((response) => response.json()).then(begin, () => begin(undefined));
+  else natives.fetch(url).then((response) => response.json()).then((config) => begin(config), () => begin(undefined, "config-json"));
 }
 
 if (window.Soglasie) console.warn("Soglasie second-copy", window.Soglasie.version, __VERSION__);

@@ -6,6 +6,7 @@ import { gate } from "./handle.ts";
 import { followLinks } from "./links.ts";
 import { wrap } from "./patch.ts";
 import { whenReady } from "./ready.ts";
+import type { Listed } from "./settings.ts";
 import { applyDecision, moved, reread } from "./state.ts";
 
 const prerendered = (document as { prerendering?: boolean }).prerendering;
@@ -42,10 +43,10 @@ function askFor(): void {
     });
     return;
   }
-  const managed = (gate.config.vendors || []).some((vendor) => "use" in vendor && vendor.id && gate.permits(vendor.use));
+  const managed = gate.vendors.some((v) => (v as Listed).managed && gate.permits(v.id));
   if (decision.unsent || managed) void load("sdk");
   whenReady(() => {
-    const marked = gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[data-category],[data-cookieconsent],[data-tilda-cookie-type],[type='text/plain']");
+    const marked = gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[type='text/plain']");
     if (managed || marked) void [load("sdk"), load("tags")];
   });
 }

@@ -13,7 +13,7 @@ export const hosts: Record<string, Hit> = {};
 export const names: Record<string, Hit> = {};
 
 /** A vendor of the config with its hit. */
-export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit };
+export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit; /** Started by the SDK. */ readonly managed: boolean };
 
 /** Puts a config in force. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
 export function configure(config: SiteConfig): void {
@@ -26,7 +26,7 @@ export function configure(config: SiteConfig): void {
     const hit = { vendor, category, foreign: "country" in entry && entry.country !== "RU" };
     for (const host of entry.hosts || []) hosts[host] = hit;
     if ("cookies" in entry) for (const name of entry.cookies!) names[name] = hit;
-    return { id, category: NAMES[category]!, hit };
+    return { id, category: NAMES[category]!, hit, managed: !!(used && entry.id) };
   });
   const categories = config.categories || OPTIONAL.filter((name) => name !== "marketing" || vendors.some((v) => v.category === name));
   const known = (name: string): boolean => NAMES.indexOf(name as Category) >= 0;

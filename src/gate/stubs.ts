@@ -6,6 +6,7 @@ import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
 import { recorder, type Call } from "./inert.ts";
 import { permittedName } from "./judge.ts";
+import type { Listed } from "./settings.ts";
 
 const globals = window as unknown as Record<string, unknown>;
 
@@ -77,11 +78,14 @@ function object(name: string, vendors: readonly string[]): () => void {
 
 const clears: (() => void)[] = [];
 
-/** Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. */
-export function installStubs(): void {
+/**
+ * Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. `again`: after a withdrawal the
+ * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place.
+ */
+export function installStubs(again?: boolean): void {
   for (const entry of STUBS.split(",")) {
     const [name, ...vendors] = entry.slice(1).split(" ");
-    if (name! in globals || (mayRun(vendors) && !gate.vendors.some((v) => vendors.indexOf(v.id) >= 0))) continue;
+    if ((name! in globals && !(again && entry[0] === "q")) || (mayRun(vendors) && !gate.vendors.some((v) => (v as Listed).managed && vendors.indexOf(v.id) >= 0))) continue;
     const clear = (entry[0] === "q" ? queue : entry[0] === "l" ? list : object)(name!, vendors);
     clears.push(() => mayRun(vendors) || clear());
   }

@@ -29,7 +29,8 @@ async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
 }
 
 /** Network first, then what runs, then what it changed; a step that fails must not cost the others. */
-const STOPS = [noteZone, closeSeal, stopRefused, closeConnections, guardSockets, blankFrames, restorePhones, showPhone];
+const restub = (gate: GateHandle): void => gate.restub();
+const STOPS = [noteZone, closeSeal, stopRefused, restub, closeConnections, guardSockets, blankFrames, restorePhones, showPhone];
 
 function stop(gate: GateHandle): void {
   for (const step of STOPS) {

@@ -12,6 +12,7 @@ export function fakeGate(granted: string[], denied: string[] = [], part: Record<
     permitsTag: (tag: { category: number }) => granted.includes(["essential", "preferences", "analytics", "marketing"][tag.category]!),
     heldName: (name: string) => (denied.includes(name) ? { vendor: 1 } : null),
     stubs: [],
+    restub: () => undefined,
     idOf: String,
     problem: () => undefined,
     natives: {

@@ -50,7 +50,7 @@ test("no config", () => staysClosed(GATE, /config-missing/));
 
 test("a config file that is not JSON", async () => {
   scene.world.page("/site.json", "{ не JSON");
-  await staysClosed('<script src="/soglasie/soglasie.js" data-config="/site.json"></script>', /config-(missing|invalid)/);
+  await staysClosed('<script src="/soglasie/soglasie.js" data-config="/site.json"></script>', /config-(missing|invalid|json)/);
 });
 
 test("a config file that is there works like an inline one", async () => {
