@@ -10,13 +10,13 @@ export interface BannerProps {
   readonly open: () => void;
 }
 
-/** A named region, not a dialog: the page stays in use beside it. */
+/** A named region, not a dialog: the page stays in use beside it. Sentences stand apart, so that none is the largest thing painted on the page. */
 export function Banner({ texts, operator, answer, open }: BannerProps): HTMLElement {
   return (
     <section class="n" part="banner" aria-labelledby="t">
       <div class="x" part="text">
         <h2 id="t" part="title">{texts.title}</h2>
-        <p>{texts.text}</p>
+        {texts.text.split("\n").map((line) => <p>{line}</p>)}
         <p>
           {operator.name + "\u2003"}
           <a href={operator.policyUrl}>{texts.policy}</a>

@@ -12,7 +12,7 @@ const LATER = [400, 1500, 4000, 9000];
 /** Watches from now on: at once, after resize, scrolling, clicks and late insertions. Gives the function that ends it. */
 export function stayClear(box: HTMLElement): () => void {
   let timer = 0;
-  const look = (): void => place(box);
+  const look = (): void => void (box.isConnected && place(box));
   const soon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(look, 100);

@@ -8,6 +8,11 @@ import { createLiveRegion } from "./live-region.tsx";
 import { noticeOf } from "./notice.ts";
 import { ruBanner, type BannerTexts } from "./texts/ru-banner.ts";
 
+/** Runs once the next frame is on the screen. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
 /** Globals of other consent tools. */
 const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
 
@@ -58,7 +63,10 @@ export function createBanner(gate: GateHandle): BannerPart {
     const categories: Choice["categories"] = {};
     for (const name of gate.categories) categories[name] = granted;
     part.hide();
-    void gate.decide({ categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(part.show);
+    // The banner is gone in the next frame; what the answer sets off comes after it. Until then nothing more is allowed than before.
+    afterPaint(() => {
+      void gate.decide({ categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(part.show);
+    });
   };
   const part: BannerPart = {
     show: () => worded(draw),

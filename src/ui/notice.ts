@@ -15,7 +15,7 @@ export interface NoticeSource {
   readonly gpc: boolean;
 }
 
-/** The language's texts, with the title and the text of this site. */
+/** The language's texts, with the title and the text of this site, one sentence a line. */
 export type ResolvedTexts = BannerTexts & { readonly title: string; readonly text: string };
 
 /** The texts with title and text added. A sentence about something that the site does not have is not there. */
@@ -36,7 +36,7 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
     lines.push(fill(line, { names: list([...names], lang) || texts.others }, +(names.size !== 1)));
   }
   lines.push(texts.keep);
-  return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, lang) })), text: lines.map(capital).join(" ") });
+  return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, lang) })), text: lines.map(capital).join("\n") });
 }
 
 /** Names and lists may stand first in a sentence. */

@@ -37,8 +37,8 @@ describe("banner", () => {
     const gate = fakeGate();
     createBanner(gate).show();
     await userEvent.click(within(drawn(gate)).getByRole("button", { name }));
-    expect(gate.choices).toEqual([{ categories: { preferences: granted, analytics: granted }, reset: true, source: "b", action }]);
     expect(within(drawn(gate)).queryByRole("region")).toBeNull();
+    await waitFor(() => expect(gate.choices).toEqual([{ categories: { preferences: granted, analytics: granted }, reset: true, source: "b", action }]));
   });
 
   it("comes back when the answer could not be taken", async () => {
