@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transform as transformCss } from "lightningcss";
 import esbuild from "rollup-plugin-esbuild";
@@ -97,13 +98,22 @@ const utf8 = {
   renderChunk: (code) => code.replace(/\\u(04[0-9a-fA-F]{2}|00[aA][bB]|00[bB][bB]|201[34])/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))),
 };
 
+/** The JSON Schema of a site's config, for editors, from the code that checks it. */
+const writeSchema = {
+  name: "write-schema",
+  async writeBundle() {
+    const { configSchema } = await import(pathToFileURL("dist/config.mjs").href);
+    writeFileSync("dist/config.schema.json", JSON.stringify(configSchema, null, 1));
+  },
+};
+
 /** An ES module; packages stay imports unless `bundle` is set. */
-function module(input, name, target = "es2020") {
+function module(input, name, target = "es2020", extra = []) {
   return {
     input,
     external: (id) => id.startsWith("node:") || builtinModules.includes(id) || Object.keys(pkg.dependencies).includes(id),
     output: { file: `dist/${name}`, format: "es", inlineDynamicImports: true },
-    plugins: [nodeResolve({ extensions: [".ts", ".mjs", ".js"] }), inlineCss, esbuild({ target, define, tsconfig: false })],
+    plugins: [nodeResolve({ extensions: [".ts", ".mjs", ".js"] }), inlineCss, esbuild({ target, define, tsconfig: false }), ...extra],
     onLog: failOnRing,
   };
 }
@@ -128,7 +138,7 @@ const wanted = [
   ["src/config/diagnose-entry.ts", (i) => script(i, "soglasie.diagnose.js")],
   ["src/index.ts", (i) => module(i, "index.mjs")],
   ["src/catalogue/index.ts", (i) => module(i, "catalogue.mjs")],
-  ["src/config/index.ts", (i) => module(i, "config.mjs")],
+  ["src/config/index.ts", (i) => module(i, "config.mjs", "es2020", [writeSchema])],
   ["src/server/index.ts", (i) => module(i, "server.mjs", "node22")],
   ["src/cli/main.ts", (i) => module(i, "cli.mjs", "node22")],
 ];

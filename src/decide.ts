@@ -2,7 +2,7 @@
  * The main flow: choice → decision → gate → save → release or stop → receipt.
  * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
  */
-import { isGrant, OPTIONAL } from "./decision.ts";
+import { formatDecision, isGrant, OPTIONAL } from "./decision.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, OptionalCategory, SdkPart, State } from "./contract.ts";
@@ -144,7 +144,8 @@ function withReceipts(gate: GateHandle, act: (receipts: NonNullable<GateHandle["
 /** Nothing is unsent any more: the cookie says so, and the next page needs no request of ours. */
 function markSent(gate: GateHandle): void {
   const { decision } = gate;
-  if (!decision || !decision.unsent) return;
+  // Another tab may have decided anew since: its cookie stays.
+  if (!decision || !decision.unsent || gate.natives.getCookie().indexOf("=" + formatDecision(decision, gate.vendors)) < 0) return;
   const next = { ...decision, unsent: false };
   if (persist(gate, next)) gate.apply(next);
 }
