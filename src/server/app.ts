@@ -33,7 +33,7 @@ const RETENTION_MS = 3_600_000;
 /** What the app is made of. */
 export interface AppParts {
   readonly settings: Settings;
-  readonly keys: Pick<Keys, "kid" | "published" | "sign">;
+  readonly keys: Pick<Keys, "kid" | "published" | "sign" | "close">;
   readonly store: ReceiptStore;
   /** Makes the stored form of a checked receipt. */
   readonly record: Recorder;
@@ -122,7 +122,7 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   drainOnClose(app, async () => {
     await queue.drain();
     await stop();
-    await store.close();
+    await Promise.all([store.close(), keys.close()]);
   });
   return app;
 }

@@ -24,6 +24,8 @@ export interface Keys {
   sign(text: string): Promise<string>;
   /** True if `sig` (base64url) over `text` is by key `kid` of this file. Unknown kid: false. The algorithm is fixed, never taken from input. */
   verify(text: string, sig: string, kid: string): boolean;
+  /** Ends the signing thread. */
+  close(): Promise<void>;
   /** 32 bytes from which the per-site keys of the device hash are derived. */
   readonly pepper: Buffer;
 }
@@ -76,10 +78,12 @@ export function openKeys(path: string, now: () => Date = () => new Date()): Keys
   const current = file.keys[file.keys.length - 1] as StoredKey;
   const secret = createPrivateKey({ key: { kty: "OKP", crv: "Ed25519", x: current.x, d: current.d }, format: "jwk" });
   const known = new Map(file.keys.map((k) => [k.kid, publicKey(k.x)]));
+  const signer = createSigner(secret);
   return {
     kid: current.kid,
     published: file.keys.map(({ kid, x, created }) => ({ kid, x, created })),
-    sign: createSigner(secret),
+    sign: signer.sign,
+    close: signer.close,
     verify: (text, sig, kid) => {
       const key = known.get(kid);
       return key !== undefined && verify(null, Buffer.from(text), key, Buffer.from(sig, "base64url"));

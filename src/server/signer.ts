@@ -17,8 +17,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Resolves to the signature (base64url). Rejects only if the thread cannot run. The thread keeps the process alive only while it owes an answer. */
-export function createSigner(key: KeyObject): (text: string) => Promise<string> {
+export interface Signer {
+  /** Resolves to the signature (base64url). Rejects only if the thread cannot run. */
+  sign(text: string): Promise<string>;
+  /** Ends the thread; it is made again when something is to be signed. */
+  close(): Promise<void>;
+}
+
+/** The thread starts with the first text and keeps the process alive only while it owes an answer. */
+export function createSigner(key: KeyObject): Signer {
   let waiting: Waiting[] = [];
   const sent: Waiting[][] = [];
   let thread: Worker | null = null;
@@ -44,9 +51,16 @@ export function createSigner(key: KeyObject): (text: string) => Promise<string> 
     waiting = [];
   }
 
-  return (text) =>
-    new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(send);
-      waiting.push({ text, resolve, reject });
-    });
+  return {
+    sign: (text) =>
+      new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(send);
+        waiting.push({ text, resolve, reject });
+      }),
+    async close() {
+      const last = thread;
+      thread = null;
+      await last?.terminate();
+    },
+  };
 }
