@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Choice, Decision, GateHandle } from "../src/contract.ts";
 import { startSdk } from "../src/decide.ts";

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const define = { __BUILD__: JSON.stringify("testbuild"), __VERSION__: JSON.stringify("0.0.0-test"), __CONFIG__: "undefined" };
-const nodeTests = ["test/server/**", "test/cli/**", "test/catalogue/**", "test/config/**", "test/receipt/node/**", "test/demo/**", "test/*.test.ts"];
+const nodeTests = ["test/server/**", "test/cli/**", "test/catalogue/**", "test/config/**", "test/receipt/node/**", "test/demo/**", "test/{imports,size,readme,package,decision}.test.ts"];
 const suffixed = (globs: string[]) => globs.map((g) => (g.endsWith("**") ? `${g}/*.test.ts` : g));
 
 export default defineConfig({
