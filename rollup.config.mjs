@@ -121,7 +121,7 @@ function module(input, name, target = "es2020", extra = []) {
 /** `src/ui/<name>-entry.tsx` → `soglasie.<name>.js`, `src/ui/texts/<code>-entry.ts` → `soglasie.lang-<code>.js`; only the banner carries Preact. */
 function uiEntries() {
   const drawn = readdirSync("src/ui").filter((file) => /-entry\.tsx?$/.test(file));
-  const spoken = readdirSync("src/ui/texts").filter((file) => /-entry\.ts$/.test(file));
+  const spoken = readdirSync("src/ui/texts").filter((file) => file.endsWith("-entry.ts"));
   return [
     ...drawn.map((file) => [`src/ui/${file}`, (i) => script(i, `soglasie.${file.replace(/-entry.*/, "")}.js`, file.startsWith("banner") ? [] : [sharedPreact])]),
     ...spoken.map((file) => [`src/ui/texts/${file}`, (i) => script(i, `soglasie.lang-${file.replace(/-entry.*/, "")}.js`)]),

@@ -7,6 +7,7 @@ import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, OptionalCategory, SdkPart, State } from "./contract.ts";
 import { allowed } from "./consent/silenced.ts";
+import { checkPlace } from "./tags/check-place.ts";
 import { wipe } from "./tags/wipe.ts";
 
 /** Call trackers of the catalogue: while they are held the clinic's own number must be seen. */
@@ -37,15 +38,6 @@ export function startSdk(gate: GateHandle): SdkPart {
     receipts: () => gate.load("receipt").then(() => gate.parts.receipt!.list()).catch(() => []),
     classifyCookie: (input) => gate.load("classify").then(() => gate.parts.classify!.classify(input)),
   };
-}
-
-/** A tag of ours that stands after a known vendor cannot hold what ran before it: say so. */
-function checkPlace(gate: GateHandle): void {
-  for (const script of Array.from(document.scripts)) {
-    if (script === gate.own) return;
-    // Loaders insert themselves before the first script: those we hold are no sign of anything.
-    if (script.src && !gate.held.some((tag) => tag.element === script) && gate.heldUrl(script.src)) gate.problem("script-late", script.src.replace(/[?#].*/, ""));
-  }
 }
 
 /** Turns a choice into the decision in force. Settles after the save; never waits for the network; never rejects. */

@@ -23,7 +23,7 @@ const cookieName: Pick = ([text]) => (/max-age=["']?[0-]|expires=[^;]*(19\d|20[0
 
 /** A worker made from a blob has natives of its own: the first held address in its text counts. */
 const workerUrl: Pick = ([url]) => {
-  if (!/^blob:/.test(url!)) return url;
+  if (!String(url).startsWith("blob:")) return url;
   const request = new XMLHttpRequest();
   request.open("GET", url!, false);
   request.send();
@@ -35,7 +35,7 @@ export function patchNetwork(win: Window & typeof globalThis): void {
   const nothing = (): void => undefined;
   const first: Pick = ([what]) => what;
   const action: Pick = (_, self) => self.action;
-  guard(win, "fetch", heldUrl, ([input]) => (input as unknown as Request).url || input, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
+  guard(win, "fetch", heldUrl, ([input]) => Object(input).url || input, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
   guard(win.XMLHttpRequest.prototype, "open", heldUrl, ([, url]) => url, (args, call) => [(args[0] = "GET"), (args[1] = "data:,"), call()][2]);
   guard(win.Navigator.prototype, "sendBeacon", heldUrl, first, () => true);
   guard(win.HTMLFormElement.prototype, "submit", heldUrl, action, nothing);
@@ -46,7 +46,7 @@ export function patchNetwork(win: Window & typeof globalThis): void {
   guard(win.Document.prototype, "cookie", heldName, cookieName, nothing, "set");
   guard(win.Storage.prototype, "setItem", heldName, first, nothing);
   const { CookieStore } = win as unknown as { CookieStore?: { prototype: object } };
-  guard(CookieStore && CookieStore.prototype, "set", heldName, ([set]) => (set as unknown as { name?: string }).name || set, () => win.Promise.resolve());
+  guard(CookieStore && CookieStore.prototype, "set", heldName, ([set]) => Object(set).name || set, () => win.Promise.resolve());
   win.document.addEventListener("submit", (event) => {
     const { target } = event;
     const hit = heldUrl((target as HTMLFormElement).action);

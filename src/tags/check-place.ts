@@ -1,0 +1,11 @@
+/** Where our tag stands among the others. */
+import type { GateHandle } from "../contract.ts";
+
+/** A tag of ours that stands after a known vendor cannot hold what ran before it: say so. */
+export function checkPlace(gate: GateHandle): void {
+  for (const script of Array.from(document.scripts)) {
+    if (script === gate.own) return;
+    // Loaders insert themselves before the first script: those we hold are no sign of anything.
+    if (script.src && !gate.held.some((tag) => tag.element === script) && gate.heldUrl(script.src)) gate.problem("script-late", script.src.replace(/[?#].*/, ""));
+  }
+}
