@@ -38,7 +38,7 @@ const STRICT = "default-src 'none'; script-src 'nonce-n'; style-src 'nonce-n'; c
 
 describe("a strict content security policy", () => {
   test("is never broken: banner, dialog, its details, messages, placeholders", async () => {
-    const page = await stage.open({ policy: STRICT, head: WATCH, body: '<h1>Клиника</h1><iframe title="Карта" width="500" height="300" src="https://yandex.ru/map-widget/v1/?um=1"></iframe><script nonce="n">1</script>' });
+    const page = await stage.open({ policy: STRICT, head: WATCH, body: '<h1>Клиника</h1><a href="#c" data-soglasie-open>Настройки cookie</a><iframe title="Карта" width="500" height="300" src="https://yandex.ru/map-widget/v1/?um=1"></iframe><script nonce="n">1</script>' });
     await openDialog(page);
     await dialog(page).locator("details").evaluateAll((parts) => parts.forEach((part) => ((part as HTMLDetailsElement).open = true)));
     await dialog(page).getByText("Показывает карту.").waitFor();
