@@ -42,8 +42,7 @@ export function startSdk(gate: GateHandle): SdkPart {
 
 /** Turns a choice into the decision in force. Settles after the save; never waits for the network; never rejects. */
 async function decide(gate: GateHandle, choice: Choice): Promise<State> {
-  const before = gate.decision;
-  const { config } = gate;
+  const { config, decision: before } = gate;
   const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
   let next = nextDecision(before, choice, ground);
   if (before && sameAnswer(before, next)) {
@@ -123,7 +122,7 @@ function follow(gate: GateHandle): void {
 function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
   const kind = ({ accept_all: "accepted", reject_all: "refused", save: "saved", withdraw: "withdrawn" } as const)[choice.action];
   const { banner } = gate.parts;
-  if (banner) banner.hide();
+  banner?.hide();
   const message = kind === "withdrawn" ? { kind, at: new Date(), left } : { kind };
   if (kind === "withdrawn" || banner) gate.load("banner").then(() => gate.parts.banner!.announce(message)).catch(() => undefined);
 }
@@ -146,7 +145,6 @@ function markSent(gate: GateHandle): void {
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     const soon = (): void => void setTimeout(resolve);
-    if (document.hidden) soon();
-    else requestAnimationFrame(soon);
+    void (document.hidden ? soon() : requestAnimationFrame(soon));
   });
 }
