@@ -31,13 +31,13 @@ test("every leaf of every tree up to 300 has a proof that holds, and that does n
     for (let place = 0; place < size; place++) {
       const proof = tree.inclusion(place, size);
       const leaf = leaves[place] as Buffer;
-      if (!provesInclusion(leaf, place, size, proof, root(size))) throw new Error(`${place} of ${size}`);
+      if (!provesInclusion({ leaf, place, size }, proof, root(size))) throw new Error(`${place} of ${size}`);
       if (place % 37 !== 0) continue;
-      expect(provesInclusion(flip(leaf), place, size, proof, root(size))).toBe(false);
-      expect(provesInclusion(leaf, place, size, proof, flip(root(size)))).toBe(false);
-      expect(provesInclusion(leaf, place + 1, size, proof, root(size))).toBe(false);
-      expect(provesInclusion(leaf, place, size, [...proof, leaf], root(size))).toBe(false);
-      if (proof.length > 0) expect(provesInclusion(leaf, place, size, proof.slice(1), root(size))).toBe(false);
+      expect(provesInclusion({ leaf: flip(leaf), place, size }, proof, root(size))).toBe(false);
+      expect(provesInclusion({ leaf, place, size }, proof, flip(root(size)))).toBe(false);
+      expect(provesInclusion({ leaf, place: place + 1, size }, proof, root(size))).toBe(false);
+      expect(provesInclusion({ leaf, place, size }, [...proof, leaf], root(size))).toBe(false);
+      if (proof.length > 0) expect(provesInclusion({ leaf, place, size }, proof.slice(1), root(size))).toBe(false);
     }
   }
 }, 60_000);

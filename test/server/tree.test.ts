@@ -30,7 +30,7 @@ test("a stored receipt is proved to be in the tree under a signed head, for its 
   for (const ack of acks) {
     const p = (await (await s.get(`/v1/receipts/${ack.id}/proof`, own)).json()) as Proof;
     expect(p.leaf).toBe(ack.leaf);
-    expect(provesInclusion(bytes(p.leaf), p.seq, p.head.size, p.proof.map(bytes), bytes(p.head.root))).toBe(true);
+    expect(provesInclusion({ leaf: bytes(p.leaf), place: p.seq, size: p.head.size }, p.proof.map(bytes), bytes(p.head.root))).toBe(true);
     const key = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x: keys.find((k) => k.kid === p.head.kid)?.x ?? "" }, format: "jwk" });
     expect(verify(null, Buffer.from(`${p.head.day}|${p.head.size}|${p.head.root}|${p.head.at}`), key, Buffer.from(p.head.sig, "base64url"))).toBe(true);
   }

@@ -21,71 +21,84 @@ export interface IntakeQueue {
   drain(): Promise<void>;
 }
 
+class Queue implements IntakeQueue {
+  readonly #store: ReceiptStore;
+  readonly #bound: number;
+  readonly #onError: (error: unknown) => void;
+  #waiting: Waiting[] = [];
+  #writing = 0;
+  #batches = 0;
+  #scheduled = false;
+  #closing = false;
+  readonly #idle: (() => void)[] = [];
+
+  constructor(store: ReceiptStore, bound: number, onError: (error: unknown) => void) {
+    this.#store = store;
+    this.#bound = bound;
+    this.#onError = onError;
+  }
+
+  get depth(): number {
+    return this.#waiting.length + this.#writing;
+  }
+
+  add(record: ReceiptRecord): Promise<Outcome> {
+    if (this.#closing) return Promise.reject(new Problem("closing"));
+    if (this.depth >= this.#bound) return Promise.reject(new Problem("overloaded"));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ record, resolve, reject });
+      this.#schedule();
+    });
+  }
+
+  drain(): Promise<void> {
+    this.#closing = true;
+    return this.depth === 0 ? Promise.resolve() : new Promise((done) => this.#idle.push(done));
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => this.#flush()); // after all sockets readable in this tick have been parsed
+  }
+
+  #flush(): void {
+    this.#scheduled = false;
+    if (this.#waiting.length === 0 || this.#batches >= this.#store.parallel) return;
+    const batch = this.#waiting.slice(0, BATCH);
+    this.#waiting = this.#waiting.slice(BATCH);
+    this.#writing += batch.length;
+    this.#batches++;
+    try {
+      const outcomes = this.#store.append(batch.map((w) => w.record));
+      if (outcomes instanceof Promise) outcomes.then((o) => this.#finish(batch, o), (error: unknown) => this.#fail(batch, error));
+      else this.#finish(batch, outcomes);
+    } catch (error) {
+      this.#fail(batch, error);
+    }
+    if (this.#waiting.length > 0) this.#schedule();
+  }
+
+  #finish(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
+    batch.forEach((w, i) => w.resolve(outcomes[i] as Outcome));
+    this.#settled(batch.length);
+  }
+
+  #fail(batch: readonly Waiting[], error: unknown): void {
+    this.#onError(error);
+    for (const w of batch) w.reject(new Problem("not-stored"));
+    this.#settled(batch.length);
+  }
+
+  #settled(count: number): void {
+    this.#writing -= count;
+    this.#batches--;
+    if (this.#waiting.length > 0) this.#schedule();
+    else if (this.#writing === 0) for (const done of this.#idle.splice(0)) done();
+  }
+}
+
 /** `onError` hears each store error once a batch; the client only learns `not-stored`. */
 export function createQueue(store: ReceiptStore, bound: number, onError: (error: unknown) => void): IntakeQueue {
-  let waiting: Waiting[] = [];
-  let writing = 0;
-  let batches = 0;
-  let scheduled = false;
-  let closing = false;
-  const idle: (() => void)[] = [];
-
-  function finish(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
-    batch.forEach((w, i) => w.resolve(outcomes[i] as Outcome));
-    settled(batch.length);
-  }
-
-  function fail(batch: readonly Waiting[], error: unknown): void {
-    onError(error);
-    for (const w of batch) w.reject(new Problem("not-stored"));
-    settled(batch.length);
-  }
-
-  function settled(count: number): void {
-    writing -= count;
-    batches--;
-    if (waiting.length > 0) schedule();
-    else if (writing === 0) for (const done of idle.splice(0)) done();
-  }
-
-  function flush(): void {
-    scheduled = false;
-    if (waiting.length === 0 || batches >= store.parallel) return;
-    const batch = waiting.slice(0, BATCH);
-    waiting = waiting.slice(BATCH);
-    writing += batch.length;
-    batches++;
-    try {
-      const outcomes = store.append(batch.map((w) => w.record));
-      if (outcomes instanceof Promise) outcomes.then((o) => finish(batch, o), (error: unknown) => fail(batch, error));
-      else finish(batch, outcomes);
-    } catch (error) {
-      fail(batch, error);
-    }
-    if (waiting.length > 0) schedule();
-  }
-
-  function schedule(): void {
-    if (scheduled) return;
-    scheduled = true;
-    setImmediate(flush); // after all sockets readable in this tick have been parsed
-  }
-
-  return {
-    get depth() {
-      return waiting.length + writing;
-    },
-    add(record) {
-      if (closing) return Promise.reject(new Problem("closing"));
-      if (waiting.length + writing >= bound) return Promise.reject(new Problem("overloaded"));
-      return new Promise((resolve, reject) => {
-        waiting.push({ record, resolve, reject });
-        schedule();
-      });
-    },
-    drain() {
-      closing = true;
-      return waiting.length + writing === 0 ? Promise.resolve() : new Promise((done) => idle.push(done));
-    },
-  };
+  return new Queue(store, bound, onError);
 }

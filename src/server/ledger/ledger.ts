@@ -28,83 +28,96 @@ export interface Ledger {
   start(ms: number, onError: (error: unknown) => void): () => Promise<void>;
 }
 
-export function createLedger(store: LedgerStore, keys: Pick<Keys, "kid" | "sign">, now: () => number = Date.now): Ledger {
-  const edges = new Map<number, Frontier>();
-  const segments = new Map<number, Segment>();
-  let running: Promise<void> | null = null;
-  let checked = false;
+class DayLedger implements Ledger {
+  readonly #store: LedgerStore;
+  readonly #keys: Pick<Keys, "kid" | "sign">;
+  readonly #now: () => number;
+  readonly #edges = new Map<number, Frontier>();
+  readonly #segments = new Map<number, Segment>();
+  #running: Promise<void> | null = null;
+  #checked = false;
+
+  constructor(store: LedgerStore, keys: Pick<Keys, "kid" | "sign">, now: () => number) {
+    this.#store = store;
+    this.#keys = keys;
+    this.#now = now;
+  }
+
+  run(): Promise<void> {
+    return (this.#running ??= this.#once().finally(() => (this.#running = null)));
+  }
+
+  async segment(day: number): Promise<{ readonly segment: Segment; readonly head: TreeHead } | null> {
+    const head = (await this.#store.heads(day)).at(-1);
+    if (!head) return null;
+    let segment = await this.#segmentOf(day, head.size);
+    if (segment.root(head.size) !== head.root) {
+      this.#segments.delete(day); // the day was ended by retention and began anew
+      segment = await this.#segmentOf(day, head.size);
+    }
+    return segment.size < head.size ? null : { segment, head };
+  }
+
+  start(ms: number, onError: (error: unknown) => void): () => Promise<void> {
+    const timer = setInterval(() => this.run().catch(onError), ms);
+    timer.unref();
+    return async () => {
+      clearInterval(timer);
+      await this.run().catch(onError);
+    };
+  }
+
+  async #once(): Promise<void> {
+    const grown = new Set((await this.#store.number()).keys());
+    if (!this.#checked) for (const day of await this.#store.days()) grown.add(day);
+    for (const day of grown) while (await this.#grow(day)) await breathe();
+    this.#checked = true;
+  }
 
   /** The day's right edge as logged now: the one in memory, unless another server has logged since. */
-  async function edgeOf(day: number): Promise<Frontier> {
-    const known = edges.get(day);
-    if (known && known.size === ((await store.heads(day)).at(-1)?.size ?? 0)) return known;
-    const edge = new Frontier(await store.logged(day));
-    if (edges.size >= EDGES) edges.clear();
-    edges.set(day, edge);
+  async #edgeOf(day: number): Promise<Frontier> {
+    const known = this.#edges.get(day);
+    if (known && known.size === ((await this.#store.heads(day)).at(-1)?.size ?? 0)) return known;
+    const edge = new Frontier(await this.#store.logged(day));
+    if (this.#edges.size >= EDGES) this.#edges.clear();
+    this.#edges.set(day, edge);
     return edge;
   }
 
   /** Logs one portion of a day's new leaves; false if there was none. */
-  async function grow(day: number): Promise<boolean> {
-    const edge = await edgeOf(day);
+  async #grow(day: number): Promise<boolean> {
+    const edge = await this.#edgeOf(day);
     const start = edge.size;
-    const leaves = await store.newLeaves(day, start);
+    const leaves = await this.#store.newLeaves(day, start);
     if (leaves.length === 0) return false;
     for (const leaf of leaves) edge.add(leaf);
-    const part = { day, size: edge.size, root: edge.root(), at: new Date(now()).toISOString() };
+    const part = { day, size: edge.size, root: edge.root(), at: new Date(this.#now()).toISOString() };
     try {
-      await store.extend(start, Buffer.concat(leaves), { ...part, kid: keys.kid, sig: await keys.sign(headText(part)) });
+      await this.#store.extend(start, Buffer.concat(leaves), { ...part, kid: this.#keys.kid, sig: await this.#keys.sign(headText(part)) });
     } catch (error) {
-      edges.delete(day);
+      this.#edges.delete(day);
       throw error;
     }
     return true;
   }
 
   /** The day's leaves, read again when the tree has grown past those in memory. */
-  async function segmentOf(day: number, size: number): Promise<Segment> {
-    const known = segments.get(day);
+  async #segmentOf(day: number, size: number): Promise<Segment> {
+    const known = this.#segments.get(day);
     if (known && known.size >= size) return known;
-    const segment = new Segment(await store.logged(day));
-    segments.delete(day);
-    segments.set(day, segment);
-    let kept = [...segments.values()].reduce((sum, s) => sum + s.size, 0);
-    for (const [oldest, s] of segments) {
+    const segment = new Segment(await this.#store.logged(day));
+    this.#segments.delete(day);
+    this.#segments.set(day, segment);
+    let kept = [...this.#segments.values()].reduce((sum, s) => sum + s.size, 0);
+    for (const [oldest, s] of this.#segments) {
       if (kept <= PROOF_LEAVES || oldest === day) break;
-      segments.delete(oldest);
+      this.#segments.delete(oldest);
       kept -= s.size;
     }
     return segment;
   }
+}
 
-  async function once(): Promise<void> {
-    const grown = new Set((await store.number()).keys());
-    if (!checked) for (const day of await store.days()) grown.add(day);
-    for (const day of grown) while (await grow(day)) await breathe();
-    checked = true;
-  }
-
-  const run = (): Promise<void> => (running ??= once().finally(() => (running = null)));
-
-  return {
-    run,
-    async segment(day) {
-      const head = (await store.heads(day)).at(-1);
-      if (!head) return null;
-      let segment = await segmentOf(day, head.size);
-      if (segment.root(head.size) !== head.root) {
-        segments.delete(day); // the day was ended by retention and began anew
-        segment = await segmentOf(day, head.size);
-      }
-      return segment.size < head.size ? null : { segment, head };
-    },
-    start(ms, onError) {
-      const timer = setInterval(() => run().catch(onError), ms);
-      timer.unref();
-      return async () => {
-        clearInterval(timer);
-        await run().catch(onError);
-      };
-    },
-  };
+export function createLedger(store: LedgerStore, keys: Pick<Keys, "kid" | "sign">, now: () => number = Date.now): Ledger {
+  return new DayLedger(store, keys, now);
 }

@@ -4,8 +4,8 @@ import type { Hash } from "./merkle.ts";
 
 const equal = (a: Hash, b: Hash | undefined): boolean => b !== undefined && Buffer.compare(a, b) === 0;
 
-/** §2.1.3.2: does `proof` lead from `leaf` at `place` to `root` of `size` leaves? */
-export function provesInclusion(leaf: Hash, place: number, size: number, proof: readonly Hash[], root: Hash): boolean {
+/** §2.1.3.2: does `proof` lead from the leaf at its place to the root of `size` leaves? */
+export function provesInclusion({ leaf, place, size }: { readonly leaf: Hash; readonly place: number; readonly size: number }, proof: readonly Hash[], root: Hash): boolean {
   if (place >= size) return false;
   let [fn, sn, r] = [place, size - 1, leaf];
   for (const p of proof) {

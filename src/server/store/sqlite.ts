@@ -42,16 +42,12 @@ class Places {
   }
 }
 
-/** Opens the store at `path`; see `openSqlite` for what can go wrong. */
-export function sqliteStore(path: string): ReceiptStore {
-  const { db, close } = openSqlite(path);
+/** The hot path: a batch, a commit. `onCommit` hears what was stored. */
+function appender(db: DatabaseSync, places: Places, onCommit: (records: readonly ReceiptRecord[]) => void): (records: readonly ReceiptRecord[]) => readonly Outcome[] {
   const insert = db.prepare("INSERT INTO receipt (n,id,site,recv,body,personal,salt,proof,leaf,flags) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING");
   const select = db.prepare("SELECT * FROM receipt WHERE id = ?");
   const begin = db.prepare("BEGIN IMMEDIATE");
   const commit = db.prepare("COMMIT");
-  const places = new Places(db);
-  const grown = new Map<number, number>();
-  const checkpointer = createCheckpointer(db, path);
 
   function put(r: ReceiptRecord): Outcome {
     const id = idBytes(r.id);
@@ -61,28 +57,37 @@ export function sqliteStore(path: string): ReceiptStore {
     return { kind: "new", recv: r.recv, leaf: r.leaf };
   }
 
-  function committed(records: readonly ReceiptRecord[]): void {
+  return (records) => {
+    begin.run();
+    try {
+      const outcomes = records.map(put);
+      commit.run();
+      onCommit(records);
+      return outcomes;
+    } catch (error) {
+      places.forget();
+      if (db.isTransaction) db.exec("ROLLBACK");
+      throw error;
+    }
+  };
+}
+
+/** Opens the store at `path`; see `openSqlite` for what can go wrong. */
+export function sqliteStore(path: string): ReceiptStore {
+  const { db, close } = openSqlite(path);
+  const select = db.prepare("SELECT * FROM receipt WHERE id = ?");
+  const places = new Places(db);
+  const grown = new Map<number, number>();
+  const checkpointer = createCheckpointer(db, path);
+  const committed = (records: readonly ReceiptRecord[]): void => {
     for (const { day } of records) grown.set(day, places.peek(day) - day * DAY_FACTOR);
     checkpointer.committed(records.length);
-  }
-
+  };
   return {
     ...sqliteLedger(db, grown),
     ...sqliteArchive(db, () => places.forget()),
     parallel: 1,
-    append(records) {
-      begin.run();
-      try {
-        const outcomes = records.map(put);
-        commit.run();
-        committed(records);
-        return outcomes;
-      } catch (error) {
-        places.forget();
-        if (db.isTransaction) db.exec("ROLLBACK");
-        throw error;
-      }
-    },
+    append: appender(db, places, committed),
     find: (id) => {
       const row = select.get(idBytes(id)) as unknown as Row | undefined;
       return Promise.resolve(row ? fromRow(row) : null);
