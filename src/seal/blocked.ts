@@ -7,7 +7,8 @@ export function watchBlocked(gate: GateHandle, doc: Document = document): void {
   const blocked = (address: string, by: string): void => {
     if (!/^(https?|wss?):/.test(address) || by !== "enforce" || gate.heldUrl(address)) return;
     const { host } = new URL(address);
-    if (named.has(host)) return;
+    // Chromium names a frame by its origin alone, which is not enough to know a vendor on a shared host.
+    if (named.has(host) || gate.held.some((tag) => tag.what.indexOf(`//${host}/`) >= 0)) return;
     named.add(host);
     gate.problem("seal-blocks", host);
   };

@@ -50,6 +50,19 @@ export async function reloadOnce(gate: GateHandle, kept: Promise<unknown>, page:
 /** After the load: an open page may be loaded again for another grant; one that is still shut is reported. */
 export function settleReload(gate: GateHandle): void {
   if (!carried("reload")) return;
-  if (isSealedAgainst(gate)) gate.problem("seal-stuck", location.pathname);
-  else carry("reload", null);
+  if (isSealedAgainst(gate)) return gate.problem("seal-stuck", location.pathname);
+  carry("reload", null);
+  if (document.readyState === "complete") fillFrames();
+  else addEventListener("load", fillFrames);
+}
+
+/** Firefox brings a frame that was shut back as it was, empty, whatever its address says. */
+function fillFrames(): void {
+  for (const frame of Array.from(document.querySelectorAll<HTMLIFrameElement>("iframe[src^='http'],iframe[src^='//']"))) {
+    try {
+      if (frame.contentWindow!.location.href === "about:blank") frame.setAttribute("src", frame.getAttribute("src")!);
+    } catch {
+      // Another origin: it has loaded.
+    }
+  }
 }

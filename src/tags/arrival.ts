@@ -50,6 +50,21 @@ export function bring(url: string, referrer: string): void {
   brought = [url, referrer];
 }
 
+let inside = "";
+
+/** Address of the page before this one, as the browser gave it; for our own use. */
+export function pageBefore(): string {
+  return inside || document.referrer;
+}
+
+/** Every script can read the referrer: one that names a page of a zone is cut before any tag runs. */
+export function hideZone(gate: GateHandle): void {
+  const { referrer } = document;
+  if (inside || referrer.indexOf(location.origin + "/") || !fits(new URL(referrer).pathname, gate.config.zones || DEFAULT_ZONES)) return;
+  inside = referrer;
+  Object.defineProperty(document, "referrer", { configurable: true, get: () => location.origin + "/" });
+}
+
 /** Referrer of the visit, cut. */
 export function cleanReferrer(gate: GateHandle): string {
   return cleanUrl(gate, brought ? brought[1] : document.referrer);

@@ -3,7 +3,7 @@ import { connect } from "../chunk.ts";
 import type { GateHandle } from "../contract.ts";
 import { closeSeal } from "../seal/metas.ts";
 import { startSeal, waitForSeal } from "../seal/seal.ts";
-import { bring } from "./arrival.ts";
+import { bring, hideZone } from "./arrival.ts";
 import { closeConnections, guardSockets, watchConnections } from "./connections.ts";
 import { blankFrames } from "./frames.ts";
 import { tameGoogle } from "./google.ts";
@@ -17,6 +17,7 @@ import { deliverGoal, noteZone } from "./zone-goal.ts";
 
 async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
   if (waitForSeal(gate, kept)) return;
+  hideZone(gate);
   keepPhones();
   if (gate.permits("yandex-metrika")) tameMetrika(gate);
   if (gate.permits("google-analytics-4") || gate.permits("google-tag-manager")) tameGoogle(gate);

@@ -6,7 +6,7 @@
 import type { GateHandle } from "../contract.ts";
 import { isGrant } from "../decision.ts";
 import { carried, carry } from "../seal/carry.ts";
-import { fits } from "./arrival.ts";
+import { fits, pageBefore } from "./arrival.ts";
 import { counters } from "./metrika.ts";
 
 type Globals = Record<string, unknown>;
@@ -28,8 +28,9 @@ function leftZone(patterns: readonly string[]): string | undefined {
     return kept;
   }
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if ((entry && entry.type !== "navigate") || document.referrer.indexOf(location.origin + "/")) return undefined;
-  const { pathname } = new URL(document.referrer);
+  const before = pageBefore();
+  if ((entry && entry.type !== "navigate") || before.indexOf(location.origin + "/")) return undefined;
+  const { pathname } = new URL(before);
   return patterns.find((pattern) => fits(pathname, [pattern]));
 }
 

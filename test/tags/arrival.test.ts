@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { arrivalUrl, bring, cleanReferrer, cleanUrl } from "../../src/tags/arrival.ts";
+import { arrivalUrl, bring, cleanReferrer, cleanUrl, hideZone, pageBefore } from "../../src/tags/arrival.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const gateWith = (urls?: object) => fakeGate([], [], { config: urls ? { urls } : {} });
@@ -44,6 +44,15 @@ describe("arrival", () => {
     expect(cleanReferrer(gateWith())).toBe(`${SITE}/?utm_source=ya`);
     referrer("https://other.example/?utm_source=foreign");
     expect(arrivalUrl(gateWith())).toBe(`${SITE}/vrachi/`);
+  });
+
+  it("hides a zone from everybody's eyes but ours", () => {
+    referrer(`${SITE}/vrachi/`);
+    hideZone(gateWith());
+    expect(document.referrer).toBe(`${SITE}/vrachi/`);
+    referrer(`${SITE}/lk/results/5`);
+    hideZone(gateWith());
+    expect([document.referrer, pageBefore()]).toEqual([`${SITE}/`, `${SITE}/lk/results/5`]);
   });
 
   it("takes what a former page brought", () => {
