@@ -4,7 +4,7 @@ import type { Driver } from "../driver.ts";
 import { hasFirefox, launchFirefox } from "../firefox.ts";
 import { hasWebKit, launchWebKit } from "../webkit.ts";
 import { CLINIC, openWorld, type World } from "../world.ts";
-import { pageText } from "./stage.ts";
+import { pageText } from "./page-text.ts";
 
 let world: World;
 beforeAll(async () => {
