@@ -1,7 +1,7 @@
 /** Where the banner stands, and that it covers nothing the page needs. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { banner, button, DESKTOP, dialog, openDialog, PHONE, useStage } from "./stage.ts";
+import { banner, button, DESKTOP, dialog, openDialog, PHONE, useStage, type Made } from "./stage.ts";
 
 const ANSWERS = ["Принять все", "Отклонить все", "Настроить"];
 
@@ -77,6 +77,19 @@ describe("the banner", () => {
     await banner(page).waitFor();
     await page.waitForLoadState("load");
     expect(await page.frameLocator("iframe").locator("soglasie-ui").count()).toBe(0);
+  });
+
+  test.each<[string, Made]>([
+    ["many companies", { config: { vendors: ["mango-office", "calltouch", "roistat", "callibri", "hotjar", "matomo", "sipuni", "smartis", "liveinternet", "mediascope", "k50", "hotlog-openstat", "novofon-zadarma", "calltracking-ru", "uxfeedback"].map((use) => ({ use })) } }],
+    ["low vision", { body: '<script nonce="n">document.documentElement.dataset.soglasieVision="white"</script><h1>Клиника</h1>' }],
+  ])("keeps its text inside and scrolls it: %s", async (_, made) => {
+    const page = await stage.open({ ...made, context: { viewport: { width: 1100, height: 420 } } });
+    const panel = (await banner(page).boundingBox())!;
+    const text = (await page.locator("soglasie-ui [part=text]").boundingBox())!;
+    expect(text.y).toBeGreaterThanOrEqual(panel.y);
+    expect(text.y + text.height).toBeLessThanOrEqual(panel.y + panel.height);
+    expect(await page.locator("soglasie-ui [part=text]").evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+    expect(panel.y).toBeGreaterThanOrEqual(209);
   });
 
   test("as a box keeps to its corner", async () => {
