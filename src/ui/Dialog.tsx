@@ -29,12 +29,7 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
     />
   );
   return [
-    <header>
-      <h2 id="d">{texts.dialogTitle}</h2>
-      <button type="button" class="o" part="button close" aria-label={texts.closeDialog} onClick={close}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" stroke="currentColor" stroke-width="2.5" /></svg>
-      </button>
-    </header>,
+    <Head texts={texts} close={close} />,
     <div tabIndex={-1}>
       {gate.zone && <p>{texts.zoneHere}</p>}
       {["essential" as const, ...gate.categories].map(category)}
@@ -61,4 +56,15 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
       <button type="button" class="o" part="button save" onClick={() => decide(choiceOf(switches))}>{texts.save}</button>
     </footer>,
   ];
+}
+
+function Head({ texts, close }: { texts: Ground["texts"]; close: () => void }): VNode {
+  return (
+    <header>
+      <h2 id="d">{texts.dialogTitle}</h2>
+      <button type="button" class="o" part="button close" aria-label={texts.closeDialog} onClick={close}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" stroke="currentColor" stroke-width="2.5" /></svg>
+      </button>
+    </header>
+  );
 }

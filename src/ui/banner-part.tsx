@@ -16,69 +16,78 @@ function afterPaint(then: () => void): void {
 /** Globals of other consent tools. */
 const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
 
+function onceLoaded(then: () => void): void {
+  if (document.readyState === "complete") then();
+  else addEventListener("load", then, { once: true });
+}
+
+/** Preact comes side by side with the dialog's own file. */
+function openDialog(gate: GateHandle): void {
+  gate.load("banner-preact").catch(() => undefined);
+  void gate.api.open();
+}
+
+/** Held frames and widgets get their placeholders; a second consent tool is named for removal, never hidden. */
+function lookAround(gate: GateHandle): void {
+  for (const name of OTHERS) if (name in window) gate.problem("other-consent-tool", name);
+  const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
+  if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
+}
+
+/** Calls back once the texts of the language in use are there; in Russian where its file does not come. */
+function worded(gate: GateHandle, then: (texts: BannerTexts) => void): void {
+  const { config, shared } = gate;
+  const lang = shared.lang!;
+  const now = (): void => then(Object.assign({}, ruBanner, shared.texts && shared.texts.banner, config.texts && config.texts[lang]));
+  if (lang === "ru" || shared.texts) now();
+  else void gate.load(`lang-${lang}`).then(now, now);
+}
+
+/** Carries "accept all" or "reject all" to the gate; `undone` is called if no decision came of it. */
+function answer(gate: GateHandle, granted: boolean, undone: () => void): void {
+  const categories: Choice["categories"] = {};
+  for (const name of gate.categories) categories[name] = granted;
+  // The banner is gone in the next frame; what the answer sets off comes after it. Until then nothing more is allowed than before.
+  afterPaint(() => {
+    void gate.decide({ categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(undone);
+  });
+}
+
 /** The part that the gate calls. Draws nothing until asked to. */
 export function createBanner(gate: GateHandle): BannerPart {
-  const { config, shared } = gate;
-  const { root, layer } = shared.surface!;
-  const { layout = "bar", operator } = config;
-  const lang = (shared.lang = pickLanguage(config));
+  const { shared, config: { layout = "bar", operator } } = gate;
+  const lang = (shared.lang = pickLanguage(gate.config));
+  const say = createLiveRegion(gate);
   let box: HTMLElement | undefined;
   let back: HTMLElement | null;
   let stop: (() => void) | undefined;
 
-  const texts = (): BannerTexts => Object.assign({}, ruBanner, shared.texts && shared.texts.banner, config.texts && config.texts[lang]);
-  const say = createLiveRegion(gate, texts);
-  /** Draws in the language in use, or in Russian where its file does not come. */
-  const worded = (then: () => void): void => {
-    if (lang === "ru" || shared.texts) then();
-    else void gate.load(`lang-${lang}`).then(then, then);
-  };
-  const draw = (): void => {
+  const draw = (words: BannerTexts): void => {
     if (gate.decision || window.top !== window) return;
     part.hide();
-    const resolved = noticeOf(gate, texts(), lang);
-    shared.notice = { id: lang + "-" + layout, lang, texts: resolved };
+    const texts = noticeOf(gate, words, lang);
+    shared.notice = { id: lang + "-" + layout, lang, texts };
     if (!box) {
-      box = layer(layout, lang);
+      box = shared.surface!.layer(layout, lang);
       box.addEventListener("focusin", ({ relatedTarget }) => {
         if (!box!.contains(relatedTarget as Node)) back = relatedTarget as HTMLElement;
       });
     }
-    box.append(<Banner texts={resolved} operator={operator} answer={answer} open={open} />);
+    box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
     stop = stayClear(box);
-    if (document.readyState === "complete") standIns();
-    else addEventListener("load", standIns);
-  };
-  /** Held frames and widgets get their placeholders; a second consent tool is named for removal, never hidden. */
-  const standIns = (): void => {
-    OTHERS.filter((name) => name in window).forEach((name) => gate.problem("other-consent-tool", name));
-    const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
-    if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
-  };
-  const open = (): void => {
-    gate.load("banner-preact").catch(() => undefined);
-    void gate.api.open();
-  };
-  const answer = (granted: boolean): void => {
-    const categories: Choice["categories"] = {};
-    for (const name of gate.categories) categories[name] = granted;
-    part.hide();
-    // The banner is gone in the next frame; what the answer sets off comes after it. Until then nothing more is allowed than before.
-    afterPaint(() => {
-      void gate.decide({ categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(part.show);
-    });
+    onceLoaded(() => lookAround(gate));
   };
   const part: BannerPart = {
-    show: () => worded(draw),
+    show: () => worded(gate, draw),
     hide() {
       if (!box || !stop) return;
-      const within = box.contains(root.activeElement);
+      const within = box.contains(shared.surface!.root.activeElement);
       stop();
       stop = undefined;
       box.textContent = "";
       if (within && back) back.focus({ preventScroll: true });
     },
-    announce: (message) => worded(() => say(message)),
+    announce: (message) => worded(gate, (texts) => say(message, texts)),
   };
   return part;
 }

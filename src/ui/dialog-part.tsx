@@ -17,7 +17,6 @@ export function createDialog(gate: GateHandle): DialogPart {
   let close: (() => void) | undefined;
   let later: Later = {};
   let switches: Switches;
-
   const draw = (next: Switches = switches): void => {
     switches = next;
     const ground: Ground = { gate, lang, texts, later, need };

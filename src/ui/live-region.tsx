@@ -10,11 +10,11 @@ import type { BannerTexts } from "./texts/ru-banner.ts";
 const SPEAK_AFTER = 100;
 
 /** Gives the function that says a message; a later one takes the place of the one before. */
-export function createLiveRegion(gate: GateHandle, texts: () => BannerTexts): (message: StatusMessage) => void {
+export function createLiveRegion(gate: GateHandle): (message: StatusMessage, texts: BannerTexts) => void {
   const { config, shared } = gate;
   let box: HTMLElement | undefined;
   let stop = (): void => undefined;
-  return (message) => {
+  return (message, words) => {
     if (!box) {
       box = shared.surface!.layer("status", shared.lang!);
       box.setAttribute("role", "status");
@@ -26,7 +26,6 @@ export function createLiveRegion(gate: GateHandle, texts: () => BannerTexts): (m
     };
     close();
     setTimeout(() => {
-      const words = texts();
       const reload = message.kind === "withdrawn" && config.afterWithdrawal !== "none" ? words.reload : "";
       region.append(<Status message={sentence(message, words, config.operator.contacts, shared.lang!)} reload={reload} closeLabel={words.close} close={close} />);
       stop = stayClear(region);
