@@ -5,6 +5,7 @@ import { closeSeal } from "../seal/metas.ts";
 import { startSeal, waitForSeal } from "../seal/seal.ts";
 import { bring, hideZone } from "./arrival.ts";
 import { closeConnections, guardSockets, watchConnections } from "./connections.ts";
+import { dropDatabases } from "./databases.ts";
 import { blankFrames } from "./frames.ts";
 import { tameGoogle } from "./google.ts";
 import { startManaged } from "./managed.ts";
@@ -31,7 +32,7 @@ async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
 
 /** Network first, then what runs, then what it changed; a step that fails must not cost the others. */
 const restub = (gate: GateHandle): void => gate.restub();
-const STOPS = [noteZone, closeSeal, stopRefused, restub, closeConnections, guardSockets, blankFrames, restorePhones, showPhone];
+const STOPS = [noteZone, closeSeal, stopRefused, restub, closeConnections, guardSockets, blankFrames, restorePhones, showPhone, dropDatabases];
 
 function stop(gate: GateHandle): void {
   for (const step of STOPS) {

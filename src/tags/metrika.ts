@@ -46,7 +46,8 @@ export function tameMetrika(gate: GateHandle, globals: Globals = window as unkno
   const wrap = (ym: unknown): unknown => {
     if (typeof ym !== "function" || tamed.has(ym)) return ym;
     const { a } = ym as Queue;
-    if (a) (ym as Queue).a = Array.from(a, (call) => tame(gate, Array.from(call))).filter((call): call is unknown[] => !!call);
+    // In place: the stand-in goes on pushing into this very array.
+    if (a) a.splice(0, a.length, ...a.map((call) => tame(gate, Array.from(call))).filter((call): call is unknown[] => !!call));
     const proxy = new Proxy(ym as Queue, {
       apply(target, self, args: unknown[]) {
         const next = tame(gate, args);

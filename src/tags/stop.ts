@@ -9,10 +9,15 @@ type Call = (...args: unknown[]) => void;
 
 /** Counters that were stopped here, with what they had been started with. */
 const stopped = new Map<string, unknown>();
+/** Metrika's own function: after the stop a stand-in takes its place. */
+let metrika: unknown;
 
 /** Turns the known switches of every vendor that may not run now. */
 export function stopRefused(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
-  if (!gate.permits("yandex-metrika")) for (const id of metrikaIds(gate, globals)) stopMetrika(id, globals);
+  if (!gate.permits("yandex-metrika")) {
+    if (!stopped.size) metrika = globals.ym;
+    for (const id of metrikaIds(gate, globals)) stopMetrika(id, globals);
+  }
   if (!gate.permits("google-analytics-4")) for (const id of googleIds(gate)) globals["ga-disable-" + id] = true;
   quietly(() => (globals.gtag as Call)("consent", "update", googleConsent(gate)));
   for (const vendor in switches) if (!gate.permits(vendor)) quietly(() => switches[vendor]!(globals));
@@ -21,6 +26,7 @@ export function stopRefused(gate: GateHandle, globals: Globals = window as unkno
 /** A later grant opens the switches again. */
 export function startAgain(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
   if (gate.permits("yandex-metrika")) {
+    if (stopped.size) globals.ym = metrika;
     for (const [id, options] of stopped) {
       delete globals["disableYaCounter" + id];
       quietly(() => (globals.ym as Call)(Number(id), "init", options));

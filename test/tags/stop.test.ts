@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { dropDatabases } from "../../src/tags/databases.ts";
 import { blankFrames } from "../../src/tags/frames.ts";
 import { counters } from "../../src/tags/metrika.ts";
 import { startAgain, stopRefused } from "../../src/tags/stop.ts";
@@ -50,5 +51,19 @@ describe("blankFrames", () => {
     const set = vi.spyOn(frame, "setAttribute");
     blankFrames(fakeGate([], [], { heldUrl: () => null }));
     expect(set).not.toHaveBeenCalled();
+  });
+});
+
+describe("dropDatabases", () => {
+  const store = () => ({ databases: () => Promise.resolve([{ name: "_ym_db" }, { name: "cart" }]), deleteDatabase: vi.fn() });
+
+  it("deletes those of held names only, and none in a zone", async () => {
+    const found = store();
+    dropDatabases(fakeGate([], ["_ym_db"]), found as unknown as IDBFactory);
+    await vi.waitFor(() => expect(found.deleteDatabase.mock.calls).toEqual([["_ym_db"]]));
+    const zoned = store();
+    dropDatabases(fakeGate([], ["_ym_db"], { zone: "/lk/*" }), zoned as unknown as IDBFactory);
+    await Promise.resolve();
+    expect(zoned.deleteDatabase).not.toHaveBeenCalled();
   });
 });
