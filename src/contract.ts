@@ -300,9 +300,7 @@ export interface StandIn {
 /** Natives kept before patching. */
 export interface GateNatives {
   getCookie(): string;
-  setCookie(text: string): void;
   readonly fetch: typeof fetch;
-  removeItem(storage: Storage, key: string): void;
 }
 
 /** Things one chunk leaves for another. */

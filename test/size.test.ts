@@ -24,8 +24,9 @@ beforeAll(() => {
 
 describe("byte budgets", () => {
   it.each([
-    // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types and fresh frames cost the rest.
-    ["soglasie", 8000],
+    // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types, fresh frames, style sheets and imports
+    // that script inserts cost the rest.
+    ["soglasie", 8250],
     ["soglasie.sdk", 3500],
     ["soglasie.banner", 6200],
     ["soglasie.dialog", 6000],

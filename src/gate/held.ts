@@ -1,8 +1,9 @@
 /** What is held, in the order it came: tags that can be released later, and a note of every call or write that was not carried out. */
 import type { Hit } from "../catalogue/gate.ts";
 import { gate } from "./handle.ts";
+import { permitted } from "./judge.ts";
 
-let listener: (() => void) | undefined;
+let listener = loadTags;
 
 /** Keeps a tag, which `release` carries out later, once; without `release` notes what was dropped, once a kind and place. */
 export function hold(hit: Hit, kind: string, url: unknown, release?: () => void, element?: Element): void {
@@ -10,10 +11,15 @@ export function hold(hit: Hit, kind: string, url: unknown, release?: () => void,
   const what = String(url).replace(/[?#].*/, "");
   if (!release && gate.held.some((tag) => tag.what === what && tag.kind === kind)) return;
   gate.held.push({ vendor: hit.vendor, category: hit.category, foreign: hit.foreign, kind, what, release: release!, state: release ? "held" : "dropped", element: element! });
-  if (listener) listener();
+  if (release && permitted(hit)) listener();
 }
 
-/** Called after each thing that is held. */
+/** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */
 export function onHold(next: () => void): void {
   listener = next;
+}
+
+/** Asks for what releases and starts tags. */
+export function loadTags(): void {
+  for (const name of ["sdk", "tags"] as const) gate.load(name).catch(() => undefined);
 }

@@ -11,11 +11,10 @@ import { heldName, heldUrl, idOf, permitted, permittedName } from "./judge.ts";
 import { followLife } from "./life.ts";
 import { natives } from "./natives.ts";
 import { watchParser } from "./parser.ts";
-import { patchRealm } from "./realm.ts";
+import { enterFrame, patchRealm } from "./realm.ts";
 import { configure } from "./settings.ts";
 import { applyDecision, emit, moved, reread, view } from "./state.ts";
 import { installStubs } from "./stubs.ts";
-import { sweep } from "./sweep.ts";
 
 declare global {
   interface Window {
@@ -44,7 +43,6 @@ function begin(config: unknown, missing = "config-missing"): void {
   }
   installStubs();
   emit("ready", view());
-  sweep();
   if (!code) followLife();
 }
 
@@ -55,7 +53,7 @@ function start(): void {
   Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
   window.Soglasie = api;
   patchRealm(window);
-  watchParser();
+  watchParser(enterFrame);
   if (!own || own.async || own.defer) problem("script-async");
   const url = own && own.getAttribute("data-config");
   const given = __CONFIG__ || window.soglasieConfig;

@@ -1,47 +1,45 @@
 /**
- * Nodes that enter the document: those made in another document (template, DOMParser) and clones carry attributes that were never judged.
- * Nodes of this document were judged when their attributes were set, so the common case is one comparison.
+ * Nodes that enter the document: those made in another document (template, DOMParser, fragment) and clones carry attributes that were never
+ * judged. Nodes of this document were judged when their attributes were set, so the common case is a few comparisons.
  */
-import { copyKept, FETCHING, inspect } from "./elements.ts";
-import { frameEntered } from "./frames.ts";
+import { copyKept } from "./elements.ts";
 import { gate } from "./handle.ts";
-import { wrap } from "./patch.ts";
+import { holdText, inspectTree, JUDGED } from "./inspect.ts";
+import { wrap, type Around, type Realm } from "./patch.ts";
 
-/** Judges a node and everything below it. */
-export function inspectTree(node: Node): void {
-  if (node.nodeType === 1) inspect(node as Element);
-  if (node.firstChild) (node as Element).querySelectorAll(FETCHING).forEach(inspect);
-}
+const family = (element: Element): Element[] => [element, ...element.querySelectorAll(JUDGED)];
 
-/** Patches the append and insert family of one realm, and the ways to copy nodes. */
-export function patchInsert(win: Window & typeof globalThis): void {
+/** Patches the append and insert family of one realm; `entered` hears of frames. */
+export function patchInsert(win: Realm, entered: (frame: Element) => void): void {
   const { Node, Element, Document, DocumentFragment, CharacterData } = win;
+  const around: Around = (call, args, self: Element) => {
+    const frames: Element[] = [];
+    for (const node of args as Element[]) {
+      if (self.nodeName === "STYLE" && node) holdText(self, node.textContent || String(node));
+      // Text goes by untouched; so does what is no node (a string to append, a place to insert at).
+      if (!node || !node.nodeType || node.nodeType === 3) continue;
+      if (node.ownerDocument !== document) inspectTree(node);
+      else if (/^S(CRIPT|TYLE)$/.test(node.nodeName)) holdText(node, node.textContent!);
+      if (node.nodeName === "IFRAME") frames.push(node);
+      else if (node.firstElementChild) frames.push(...node.querySelectorAll("iframe"));
+    }
+    const result = call();
+    frames.forEach(entered);
+    return result;
+  };
   for (const { prototype } of [Node, Element, Document, DocumentFragment, CharacterData]) {
-    wrap(prototype, "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", (call, args) => {
-      let frames: Element[] | undefined;
-      for (const node of args as Element[]) {
-        // Text goes by untouched; so does what is no node (a string to append, a place to insert at).
-        if (!node || !node.nodeType || node.nodeType === 3) continue;
-        if (node.ownerDocument && !node.ownerDocument.defaultView) inspectTree(node);
-        if (node.nodeName === "IFRAME") (frames = frames || []).push(node);
-        else if (node.firstElementChild) node.querySelectorAll("iframe").forEach((frame) => (frames = frames || []).push(frame));
-      }
-      const result = call();
-      if (frames) frames.forEach(frameEntered);
-      return result;
-    });
+    wrap(prototype, "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
   }
   wrap(Document.prototype, "importNode adoptNode", (call, _, self: Document) => {
     const node = call() as Node;
-    if (self.defaultView) inspectTree(node);
+    if (self === document) inspectTree(node);
     return node;
   });
-  wrap(Node.prototype, "cloneNode", (call, args, self: Element) => {
+  wrap(Node.prototype, "cloneNode", (call, _, self: Element) => {
     const clone = call() as Element;
-    if (gate.held.length) copyKept(self, clone);
-    if (gate.held.length && args[0] && self.firstElementChild) {
-      const copies = clone.querySelectorAll(FETCHING);
-      self.querySelectorAll(FETCHING).forEach((element, i) => copyKept(element, copies[i]!));
+    if (gate.held.length && self.nodeType === 1) {
+      const copies = family(clone);
+      family(self).forEach((from, i) => copies[i] && copyKept(from, copies[i]!));
     }
     return clone;
   });

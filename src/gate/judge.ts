@@ -5,7 +5,7 @@
 import { matchHost, matchName, vendorCategory, vendorNumber, type Hit } from "../catalogue/gate.ts";
 import type { Category, CategoryIndex, Decision, OptionalCategory } from "../contract.ts";
 import { gate } from "./handle.ts";
-import { hosts, names, NAMES, type Listed } from "./settings.ts";
+import { NAMES, rules, type Listed } from "./settings.ts";
 
 /** What nobody declared: held for good under `strict` and `unknown: "hold"`. */
 const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
@@ -13,9 +13,13 @@ const PLAIN = /^\/[\w.?#-]/;
 
 let inForce: Decision | null = null;
 
-/** Judgements follow this decision from now on; none while the page is only prerendered. */
+/** Judgements follow this decision from now on; none while the page is only prerendered, or in the frame of another site (replay player, editor). */
 export function enforce(decision: Decision | null): void {
-  inForce = (document as { prerendering?: boolean }).prerendering ? null : decision;
+  try {
+    inForce = (document as { prerendering?: boolean }).prerendering || !top!.document ? null : decision;
+  } catch {
+    inForce = null;
+  }
 }
 
 const option = (name: "mode" | "foreign" | "unknown"): string | undefined => (gate.config.gate || {})[name];
@@ -54,21 +58,28 @@ export function parseUrl(url: unknown): URL | undefined {
 
 const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !permitted(hit) ? hit : null);
 
-/** The hit that holds this URL back, or null: first party, unknown under `known`, or granted. */
-export function heldUrl(url: unknown): Hit | null {
+/** The URL's hit if it may not run; a tag's also where it waits for the chunk that readies its vendor (replay off, clean addresses), named in the config. */
+export function heldUrl(url: unknown, tag?: boolean): Hit | null {
+  const hit = hitOf(url);
+  const waits = hit && tag && !gate.parts.tags && listed().some((v) => v.hit.vendor === hit.vendor);
+  return hit && (waits || !permitted(hit)) ? hit : null;
+}
+
+/** First party and, under `known`, unknown: null. */
+function hitOf(url: unknown): Hit | null | false | undefined {
   const parsed = PLAIN.test(url as string) ? undefined : parseUrl(url);
   const host = parsed ? parsed.hostname : "";
-  for (let rest = host; rest; rest = rest.replace(/^[^.]*\.?/, "")) if (hosts[rest]) return refuse(hosts[rest]);
+  for (let rest = host; rest; rest = rest.replace(/^[^.]*\.?/, "")) if (rules[rest]) return rules[rest];
   if (!host || host === location.hostname) return null;
   // Same site by the last two labels: under a public suffix `strict` then holds too little, never a page's own host.
   const own = location.hostname.split(".").slice(-2).join(".");
-  return refuse(matchHost(host, parsed!.pathname + parsed!.search) || (option("mode") === "strict" && !("." + host).endsWith("." + own) && UNDECLARED));
+  return matchHost(host, parsed!.pathname + parsed!.search) || (option("mode") === "strict" && !("." + host).endsWith("." + own) && UNDECLARED);
 }
 
 /** The hit that holds back a cookie or storage key of this name, or null. */
 export function heldName(name: string): Hit | null {
   if (name === cookieName()) return null;
-  for (const rule in names) if (rule.endsWith("*") ? name.startsWith(rule.slice(0, -1)) : name === rule) return refuse(names[rule]);
+  for (const rule in rules) if (rule.endsWith("*") ? name.startsWith(rule.slice(0, -1)) : name === rule) return refuse(rules[rule]);
   return refuse(matchName(name) || (option("unknown") === "hold" && UNDECLARED));
 }
 

@@ -3,7 +3,10 @@
  * Every return to the page reads the cookie first and narrows at once; widening is the SDK's.
  */
 import { gate } from "./handle.ts";
+import { loadTags } from "./held.ts";
+import { heldName } from "./judge.ts";
 import { followLinks } from "./links.ts";
+import { keys } from "./natives.ts";
 import { wrap } from "./patch.ts";
 import { whenReady } from "./ready.ts";
 import type { Listed } from "./settings.ts";
@@ -29,24 +32,21 @@ export function followLife(): void {
   else askFor();
 }
 
-/** Asks for what this page needs: banner and SDK without a decision; the SDK if there is something to start, to release or to send. */
+/** Asks for what this page needs: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
 function askFor(): void {
-  const { decision } = gate;
-  const load = (name: "sdk" | "tags" | "banner"): Promise<void> => gate.load(name).catch(() => undefined);
-  if (!decision) {
-    if (top !== window) return;
+  const { decision, config, vendors, held } = gate;
+  const load = (name: "sdk" | "banner"): Promise<void> => gate.load(name).catch(() => undefined);
+  const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
+  if (!decision && top === window) {
     void load("sdk");
-    void load("banner").then(() => {
-      const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
-      if (document.body) show();
-      else whenReady(show);
-    });
-    return;
+    void load("banner").then(() => (document.body ? show() : whenReady(show)));
   }
-  const managed = gate.vendors.some((v) => (v as Listed).managed && gate.permits(v.id));
-  if (decision.unsent || managed) void load("sdk");
+  // The clinic's own number stands in where a call tracker is held.
+  if (decision && (decision.unsent || (config.operator.phone && !vendors.every(({ id }) => gate.permits(id))))) void load("sdk");
+  if (held.some(gate.permitsTag) || vendors.some((v) => (v as Listed).managed && gate.permits(v.id))) loadTags();
   whenReady(() => {
-    const marked = gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[type='text/plain']");
-    if (managed || marked) void [load("sdk"), load("tags")];
+    if (gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[type='text/plain']")) loadTags();
+    // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.
+    if (keys().some(heldName)) void gate.call("follow");
   });
 }

@@ -18,10 +18,7 @@ export function followLinks(): void {
     if (document.querySelector(EITHER) || top !== window) return;
     const { languages = ["ru"], texts = {} } = gate.config;
     const language = languages[0]!;
-    const line = document.createElement("p");
-    line.innerHTML = `<a href="#" ${OPEN}></a>`;
-    line.firstChild!.textContent = (texts[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
-    line.style.textAlign = "center";
-    document.documentElement.appendChild(line);
+    document.documentElement.insertAdjacentHTML("beforeend", `<p style="text-align:center"><a href="#" ${OPEN}></a></p>`);
+    document.documentElement.lastChild!.firstChild!.textContent = (texts[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
   });
 }

@@ -2,61 +2,55 @@
  * Markup that a script hands to the parser: URL attributes of held tags are renamed in the text before the native call, because an
  * observer would be too late; afterwards the renamed elements are withheld like any other.
  */
-import { heldAttribute, inspect, MARK, urlAttributes } from "./elements.ts";
-import { wrap, type Around } from "./patch.ts";
+import { heldAttribute, NAMES, TAGS } from "./elements.ts";
+import { inspect, JUDGED, MARK } from "./inspect.ts";
+import { wrap, type Around, type Realm } from "./patch.ts";
 import { trusted } from "./trusted.ts";
 
-const TAG = /<([a-z]+)(?:"[^"]*"|'[^']*'|[^"'>])*/gi;
-const ATTRIBUTE = /([\s"'/])([a-z:]+)(\s*=\s*)("[^"]*"?|'[^']*'?|[^\s>]+)/gi;
-const UNFINISHED = /<[a-z!/](?:"[^"]*"|'[^']*'|[^"'>])*(?:"[^"]*|'[^']*)?$/i;
-const MARKED = ["src", "srcset", "href", "data", "poster", "ping"].map((name) => `[${MARK + name}]`).join();
+const TAG = new RegExp(`<(${TAGS.join("|")})\\b("[^"]*"|'[^']*'|[^"'>])*`, "gi");
+const ATTRIBUTE = new RegExp(`([\\s"'/])(${NAMES.join("|")})\\s*=\\s*("[^"]*|'[^']*|[^\\s>]+)`, "gi");
 
 /** The markup with the URL attributes of held tags renamed; the same object when there is nothing to hold (Trusted Types stay as they are). */
-function renameHeld(html: unknown): unknown {
+function rename(html: unknown): unknown {
   const text = String(html);
-  const next = text.replace(TAG, (tag: string, element: string) => {
-    const names = urlAttributes(element.toUpperCase());
-    return names[0] ? tag.replace(ATTRIBUTE, (all, before: string, name: string, equals: string, value: string) => {
-      const held = names.indexOf(name.toLowerCase()) >= 0 && heldAttribute(name, value.replace(/^["']|["']$/g, "").replace(/&amp;/g, "&"));
-      return held ? before + MARK + name + equals + value : all;
-    }) : tag;
-  });
-  return next === text ? html : typeof html === "string" ? next : trusted("createHTML", next);
+  const next = text.replace(TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (all: string, before: string, name: string, value: string) =>
+      heldAttribute(name.toLowerCase(), value.replace(/^["']/, "").replace(/&amp;/g, "&")) ? before + MARK + all.slice(1) : all,
+    ),
+  );
+  return next === text ? html : trusted("createHTML", next);
 }
 
-/** Withholds the elements below `root` whose attributes were renamed. */
-function adoptMarked(root: ParentNode): void {
-  root.querySelectorAll(MARKED).forEach(inspect);
-}
-
-/** Patches every way a script hands markup to the parser in one realm. */
-export function patchMarkup(win: Window & typeof globalThis): void {
-  const rename = (at: number): Around => (call, args, self: Node) => {
+/** Patches every way a script hands markup to the parser in one realm; `entered` hears of frames. */
+export function patchMarkup(win: Realm, entered: (frame: Element) => void): void {
+  const around = (at: number): Around => (call, args, self: Element) => {
     const html = args[at];
-    args[at] = renameHeld(html);
-    const result = call();
-    if (args[at] !== html) adoptMarked((result as ParentNode) || self.parentNode || self);
+    args[at] = rename(html);
+    const result = call() as Element | undefined;
+    if (args[at] !== html || /<iframe/i.test(html as string)) {
+      (result || self.parentElement || self).querySelectorAll(JUDGED).forEach((element) => {
+        inspect(element);
+        entered(element);
+      });
+    }
     return result;
   };
   for (const owner of [win.Element, win.ShadowRoot]) {
     const { prototype } = owner || {};
-    wrap(prototype, "innerHTML outerHTML", rename(0), "set");
-    wrap(prototype, "setHTMLUnsafe", rename(0));
+    wrap(prototype, "innerHTML outerHTML", around(0), "set");
+    wrap(prototype, "setHTMLUnsafe", around(0));
   }
-  wrap(win.Element.prototype, "insertAdjacentHTML", rename(1));
-  wrap(win.Range.prototype, "createContextualFragment", rename(0));
-  // `document.write`: a tag cut off at the end of one call is kept for the next, so that its attributes are seen whole.
+  wrap(win.Element.prototype, "insertAdjacentHTML", around(1));
+  wrap(win.HTMLIFrameElement.prototype, "srcdoc", around(0), "set");
+  wrap(win.Range.prototype, "createContextualFragment", around(0));
+  // A tag cut off at the end of one `document.write` is kept for the next, so that its attributes are seen whole.
   let rest = "";
   const write = (end: string): Around => (call, args, self: Document) => {
-    const text = rest + args.map(String).join("") + end;
-    const cut = self.readyState === "loading" ? text.search(UNFINISHED) : -1;
+    const text = rest + args.join("") + end;
+    const cut = self.readyState === "loading" ? text.search(/<[a-z!/][^>]*$/i) : -1;
     rest = cut < 0 ? "" : text.slice(cut);
-    const whole = cut < 0 ? text : text.slice(0, cut);
-    const next = renameHeld(whole);
-    // What needs no change goes on as it came: it may be a trusted value.
-    if (next !== args[0] + end) args.splice(0, args.length, typeof args[0] === "string" ? next : trusted("createHTML", next as string));
-    call();
-    adoptMarked(self);
+    args.splice(0, 9, cut || end ? trusted("createHTML", cut < 0 ? text : text.slice(0, cut)) : args[0]);
+    return around(0)(call, args, self as never);
   };
   wrap(win.Document.prototype, "write", write(""));
   wrap(win.Document.prototype, "writeln", write("\n"));

@@ -1,23 +1,23 @@
-/** Natives kept before patching, for our own use. */
-const { get, set } = Reflect.getOwnPropertyDescriptor(Document.prototype, "cookie")!;
-const { removeItem } = Storage.prototype;
+/** Natives kept before patching, for our own use; those that only the SDK needs it adds itself. */
+import type { GateNatives } from "../contract.ts";
 
-/** Unpatched; reading and writing cookies does nothing where they are blocked. */
 export const natives = {
   fetch: window.fetch && window.fetch.bind(window),
+  /** Reading cookies gives nothing where they are blocked (sandboxed frames throw). */
   getCookie(): string {
     try {
-      return get!.call(document) as string;
+      return document.cookie;
     } catch {
       return "";
     }
   },
-  setCookie(text: string): void {
-    try {
-      set!.call(document, text);
-    } catch {
-      // Sandboxed frames throw; nothing can be kept there.
-    }
-  },
-  removeItem: (storage: Storage, key: string): void => removeItem.call(storage, key),
-};
+} as GateNatives;
+
+/** Names of all cookies and storage keys that can be seen; none where storage is blocked. */
+export function keys(): string[] {
+  try {
+    return natives.getCookie().split(/=[^;]*(?:; |$)/).concat(Object.keys(localStorage), Object.keys(sessionStorage));
+  } catch {
+    return [];
+  }
+}

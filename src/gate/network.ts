@@ -2,56 +2,70 @@
 import type { Hit } from "../catalogue/gate.ts";
 import { hold } from "./held.ts";
 import { heldName, heldUrl } from "./judge.ts";
-import { inert } from "./inert.ts";
-import { wrap } from "./patch.ts";
+import { wrap, type Realm } from "./patch.ts";
+import { recorder } from "./recorder.ts";
 
-type Pick = (args: string[], self: HTMLFormElement) => unknown;
+type Instead = (call: () => unknown, args: unknown[]) => unknown;
 
-/** Patches members that are held by a URL or name among their arguments; `instead` answers in their place. */
-function guard(owner: object | undefined, names: string, judge: (what: string) => Hit | null, pick: Pick, instead: (args: unknown[], call: () => unknown) => unknown, part?: "set"): void {
-  wrap(owner, names, (call, args, self) => {
-    const what = String(pick(args as string[], self));
-    const hit = judge(what);
-    if (!hit) return call();
-    hold(hit, names, what);
-    return instead(args, call);
-  }, part);
+/** Deleting is always allowed. */
+const DELETES = /max-age=["']?[0-]|expires=[^;]*(19\d|20[01])\d/i;
+
+/** Notes and answers true when this is held. */
+function held(kind: string, what: unknown, judge: (what: string) => Hit | null = heldUrl): boolean {
+  const hit = judge(String(what));
+  if (hit) hold(hit, kind, what);
+  return !!hit;
 }
 
-/** Deleting is always allowed: a write that makes a cookie expire has no name here. */
-const cookieName: Pick = ([text]) => (/max-age=["']?[0-]|expires=[^;]*(19\d|20[01])\d/i.test(text!) ? "" : String(text).split("=")[0]!.trim());
-
-/** A worker made from a blob has natives of its own: the first held address in its text counts. */
-const workerUrl: Pick = ([url]) => {
-  if (!String(url).startsWith("blob:")) return url;
-  const request = new XMLHttpRequest();
-  request.open("GET", url!, false);
-  request.send();
-  return (request.responseText.match(/(https?:|wss?:)?\/\/[\w.-]+\.[a-z]{2,}[^"'`\s\\]*/gi) || []).find(heldUrl) || "";
-};
-
 /** Patches the calls and writes of one realm. */
-export function patchNetwork(win: Window & typeof globalThis): void {
-  const nothing = (): void => undefined;
-  const first: Pick = ([what]) => what;
-  const action: Pick = (_, self) => self.action;
-  guard(win, "fetch", heldUrl, ([input]) => Object(input).url || input, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
-  guard(win.XMLHttpRequest.prototype, "open", heldUrl, ([, url]) => url, (args, call) => [(args[0] = "GET"), (args[1] = "data:,"), call()][2]);
-  guard(win.Navigator.prototype, "sendBeacon", heldUrl, first, () => true);
-  guard(win.HTMLFormElement.prototype, "submit", heldUrl, action, nothing);
-  guard(win, "WebSocket", heldUrl, first, inert);
-  guard(win, "EventSource", heldUrl, first, inert);
-  guard(win, "Worker", heldUrl, workerUrl, inert);
-  guard(win, "SharedWorker", heldUrl, workerUrl, inert);
-  guard(win.Document.prototype, "cookie", heldName, cookieName, nothing, "set");
-  guard(win.Storage.prototype, "setItem", heldName, first, nothing);
-  const { CookieStore } = win as unknown as { CookieStore?: { prototype: object } };
-  guard(CookieStore && CookieStore.prototype, "set", heldName, ([set]) => Object(set).name || set, () => win.Promise.resolve());
-  win.document.addEventListener("submit", (event) => {
-    const { target } = event;
-    const hit = heldUrl((target as HTMLFormElement).action);
-    if (!hit) return;
-    hold(hit, "submit", (target as HTMLFormElement).action);
-    event.preventDefault();
-  }, true);
+export function patchNetwork(win: Realm): void {
+  const { XMLHttpRequest, Navigator, HTMLFormElement, Document, Storage, CookieStore } = win as Realm & { CookieStore?: { prototype: object } };
+  /** Calls that carry an address among their first two arguments, or a Request. */
+  const guard = (owner: object, names: string, instead: Instead): void =>
+    wrap(owner, names, (call, args) => (args.slice(0, 2).some((arg) => held(names, (arg && (arg as Request).url) || arg)) ? instead(call, args) : call()));
+  guard(win, "fetch", () => win.Promise.resolve(new win.Response(null, { status: 204 })));
+  guard(XMLHttpRequest.prototype, "open", (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
+  guard(Navigator.prototype, "sendBeacon", () => true);
+  guard(win, "WebSocket EventSource", silent);
+  wrap(win, "Worker SharedWorker", (call, [url]) => (fetchesHeld(String(url)) ? silent() : call()));
+  wrap(HTMLFormElement.prototype, "submit", (call, _, self) => heldForm(self) || call());
+  for (const type of ["submit", "click", "auxclick"]) win.addEventListener(type, leave, true);
+  wrap(Document.prototype, "cookie", (call, [text]) => (DELETES.test(text as string) || !held("cookie", String(text).split("=")[0]!.trim(), heldName)) && call(), "set");
+  wrap(Storage.prototype, "setItem", (call, [key]) => held("storage", key, heldName) || call());
+  wrap(CookieStore && CookieStore.prototype, "set", (call, [first]) => (held("cookie", (Object(first) as { name?: string }).name || first, heldName) ? win.Promise.resolve() : call()));
+}
+
+/** A form to a vendor is not sent; a link to elsewhere goes there, but does not ping a vendor. */
+function leave(event: Event): void {
+  const target = event.composedPath()[0] as Element;
+  const link = target.closest && target.closest("[ping]");
+  if (event.type === "submit" && heldForm(target)) event.preventDefault();
+  if (link && link.getAttribute("ping")!.split(/\s+/).some((url) => held("ping", url))) link.removeAttribute("ping");
+}
+
+const heldForm = (form: Element): boolean => held("form", form.getAttribute("action"));
+
+/** A worker has natives of its own: one whose text names a held host is not started. */
+function fetchesHeld(url: string): boolean {
+  let text = `"${url}"`;
+  if (/^(blob|data):/.test(url)) {
+    const request = new XMLHttpRequest();
+    request.open("GET", url, false);
+    try {
+      request.send();
+      text = request.responseText;
+    } catch {
+      // The page's own policy forbids reading it.
+    }
+  }
+  return (text.match(/(["'`])(\w+:)?\/\/[^"'`\s\\]+/g) || []).some((literal) => held("worker", literal.slice(1)));
+}
+
+/** Stands in for a connection or worker: it closes with an error, asynchronously, and swallows what is sent. */
+function silent(): object {
+  const stand = recorder(() => 0) as Record<string, (event: Event) => void>;
+  setTimeout(() => {
+    for (const type of ["error", "close"]) stand["on" + type]!(new Event(type));
+  });
+  return stand;
 }

@@ -6,21 +6,24 @@
 /** Called instead of the native; `call()` runs the native with the arguments as they are then. */
 export type Around = (call: () => unknown, args: unknown[], self: never) => unknown;
 
-/** Patched already: audio and video share their accessors, frames come by twice. */
-const ours = new WeakSet<object>();
+/** A page's window or that of a frame. */
+export type Realm = Window & typeof globalThis;
 
-/** Patches members of `owner`, named in one string: functions and constructors, or the getter or setter. What is missing or frozen is left alone. */
+/** Patched already: audio and video share their accessors. */
+const ours = new WeakSet<object>();
+const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
+
+/** Patches members of `owner`, named in one string: functions and constructors, or their getter or setter. What is missing or frozen is left alone. */
 export function wrap(owner: object | undefined, names: string, around: Around, part: "value" | "get" | "set" = "value"): void {
   for (const name of names.split(" ")) {
-    const d = owner && Reflect.getOwnPropertyDescriptor(owner, name);
-    const native = d && d.configurable && (d[part] as (...args: never[]) => object);
+    const d = owner && getOwnPropertyDescriptor(owner, name);
+    const native = d && (d[part] as (() => object) | undefined);
     if (!native || ours.has(native)) continue;
-    ours.add(
-      (d[part] = new Proxy(native, {
-        apply: (_, self, args: unknown[]) => around(() => Reflect.apply(native, self, args as never), args, self as never) as object,
-        construct: (_, args: unknown[], target) => around(() => Reflect.construct(native, args, target) as object, args, target as never) as object,
-      })),
-    );
-    Reflect.defineProperty(owner!, name, d);
+    d[part] = new Proxy(native, {
+      apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never) as object,
+      construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never) as object,
+    });
+    ours.add(d[part] as object);
+    defineProperty(owner!, name, d);
   }
 }

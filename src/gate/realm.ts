@@ -1,18 +1,35 @@
-/** Everything that is patched in one realm: the page's own, and that of each same-origin frame. */
+/** Everything that is patched in one realm: the page's own, and that of each same-origin frame before the page can use it. */
 import { patchElements } from "./elements.ts";
-import { onRealm, patchFrames } from "./frames.ts";
-import { inspectTree, patchInsert } from "./insert.ts";
+import { patchInsert } from "./insert.ts";
+import { inspectTree } from "./inspect.ts";
 import { patchMarkup } from "./markup.ts";
 import { patchNetwork } from "./network.ts";
+import { wrap, type Realm } from "./patch.ts";
 
 const known = new WeakSet<object>();
+const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow")!.get!;
 
 /** Patches one realm, once. */
-export function patchRealm(win: Window & typeof globalThis): void {
-  if (known.has(win.document)) return;
-  known.add(win.document);
-  for (const patch of [patchElements, patchMarkup, patchNetwork, patchInsert, patchFrames]) patch(win);
-  if (win !== window) inspectTree(win.document);
+export function patchRealm(win: Realm): void {
+  if (known.has(win.Node.prototype)) return;
+  known.add(win.Node.prototype);
+  for (const patch of [patchElements, patchMarkup, patchInsert, patchNetwork]) patch(win, enterFrame);
+  // A page that asks a frame for its window gets a patched one, however the frame came in.
+  wrap(win.HTMLIFrameElement.prototype, "contentWindow contentDocument", (call, _, self) => (enterFrame(self), call()), "get");
+  inspectTree(win.document);
 }
 
-onRealm(patchRealm);
+/** To be called for every frame element that enters a document: patches its realm now and after each of its loads. */
+export function enterFrame(frame: Element): void {
+  if (frame.nodeName !== "IFRAME") return;
+  try {
+    patchRealm(contentWindow.call(frame) as Realm);
+  } catch {
+    // Another origin, or no window yet: out of reach, and none of its cookies are ours.
+  }
+  frame.addEventListener("load", loaded);
+}
+
+function loaded(event: Event): void {
+  enterFrame(event.target as Element);
+}

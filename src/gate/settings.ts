@@ -7,10 +7,8 @@ import { gate } from "./handle.ts";
 
 /** Category names by index. */
 export const NAMES: readonly Category[] = ["essential", ...OPTIONAL];
-/** Hits by host, of vendors that the config names with hosts. */
-export const hosts: Record<string, Hit> = {};
-/** Hits by cookie or storage name (`*` at the end allowed) of custom vendors. */
-export const names: Record<string, Hit> = {};
+/** Hits of the words that the config adds: hosts, and cookie or storage names (`*` at the end allowed) of custom vendors. */
+export const rules: Record<string, Hit> = {};
 
 /** A vendor of the config with its hit. */
 export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit; /** Started by the SDK. */ readonly managed: boolean };
@@ -24,8 +22,7 @@ export function configure(config: SiteConfig): void {
     const vendor = used ? vendorNumber(used) : 9999 + i;
     const category = ("category" in entry ? NAMES.indexOf(entry.category) : vendorCategory(vendor)) as CategoryIndex;
     const hit = { vendor, category, foreign: "country" in entry && entry.country !== "RU" };
-    for (const host of entry.hosts || []) hosts[host] = hit;
-    if ("cookies" in entry) for (const name of entry.cookies!) names[name] = hit;
+    for (const word of (entry.hosts || []).concat((entry as { cookies?: readonly string[] }).cookies || [])) rules[word] = hit;
     return { id, category: NAMES[category]!, hit, managed: !!(used && entry.id) };
   });
   const categories = config.categories || OPTIONAL.filter((name) => name !== "marketing" || vendors.some((v) => v.category === name));

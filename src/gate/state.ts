@@ -8,11 +8,9 @@ import { stubsDecided } from "./stubs.ts";
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { zoneOf } from "./zone.ts";
 
-const listeners = new Set<(state: State) => void>();
 let last = "";
 
 const savedText = (): string => ("; " + natives.getCookie()).split("; " + cookieName() + "=")[1] || "";
-const tell = (listener: (state: State) => void): void => void Promise.resolve().then(() => listeners.has(listener) && listener(view()));
 
 /** The state as pages see it. */
 export function view(): State {
@@ -22,9 +20,14 @@ export function view(): State {
 
 /** Calls back in a microtask when a decision is known, and on every change. */
 export function onChange(listener: (state: State) => void): () => void {
-  listeners.add(listener);
-  if (gate.decision) tell(listener);
-  return () => void listeners.delete(listener);
+  let on = true;
+  const tell = (): void => void Promise.resolve().then(() => on && listener(view()));
+  document.addEventListener("soglasie:change", tell);
+  if (gate.decision) tell();
+  return () => {
+    on = false;
+    document.removeEventListener("soglasie:change", tell);
+  };
 }
 
 /** Tells the page, as an event on the document. */
@@ -39,7 +42,6 @@ export function applyDecision(decision: Decision | null, quiet?: boolean): void 
   gate.decision = decision;
   last = savedText();
   stubsDecided();
-  listeners.forEach(tell);
   emit("change", view());
 }
 
@@ -52,8 +54,15 @@ export function reread(): boolean {
   return true;
 }
 
+/** Undefined before the first look; a zone entered after it: tags were running, so it stays until the next page load. */
+let stuck: boolean | undefined;
+
 /** The page's path may have changed; true when its zone did. */
 export function moved(): boolean {
   const before = gate.zone;
-  return before !== (gate.zone = zoneOf(location.pathname, gate.config.zones || DEFAULT_ZONES));
+  if (!stuck) {
+    gate.zone = zoneOf(location.pathname, gate.config.zones || DEFAULT_ZONES);
+    stuck = stuck === false && !before && !!gate.zone;
+  }
+  return before !== gate.zone;
 }

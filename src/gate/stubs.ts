@@ -1,82 +1,79 @@
 /**
  * Inert stand-ins for the globals of held vendors: no call throws, callbacks run without anything being sent, and what was called before
- * an answer is delivered once after a grant, dropped after a refusal.
+ * an answer is kept, to be delivered once after a grant or dropped after a refusal.
  */
 import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
-import { recorder, type Call } from "./inert.ts";
 import { permittedName } from "./judge.ts";
+import { recorder } from "./recorder.ts";
 import type { Listed } from "./settings.ts";
 
+/** A stand-in with the calls that wait in it. */
+interface Stub {
+  readonly name: string;
+  readonly vendors: readonly string[];
+  calls: unknown[];
+}
+
 const globals = window as unknown as Record<string, unknown>;
+const stubs: Stub[] = [];
 
-let waiting = true;
+const mayRun = (stub: Stub): boolean => stub.vendors.some(permittedName);
 
-const mayRun = (vendors: readonly string[]): boolean => vendors.some(permittedName);
-
-/** Runs the callbacks among the arguments, later, and puts nothing in their place, so that nobody waits for a held vendor. */
-function answer(args: Record<string, unknown>, all?: boolean): void {
-  for (const key in args) {
-    const value = args[key];
-    try {
-      if (typeof value === "function" && (all || /callback/i.test(key))) {
-        args[key] = () => undefined;
-        setTimeout(value as () => void, 0, "");
-      } else if (all && value && typeof value === "object") answer(value as Record<string, unknown>);
-    } catch {
-      // A frozen argument keeps its callback; the vendor calls it after a grant.
-    }
+/** Runs the callbacks among the arguments, later, and puts nothing in their place, so that nobody waits for a held vendor. A frozen argument keeps its own. */
+function answer(args: object, depth: number): void {
+  for (const key of Object.keys(args)) {
+    const value = (args as Record<string, unknown>)[key];
+    if (typeof value === "function") {
+      if (/^\d|callback/i.test(key) && Reflect.set(args, key, () => undefined)) setTimeout(value, 0, "");
+    } else if (depth) answer(Object(value) as object, depth - 1);
   }
 }
 
-/** `ym`: a function whose calls wait in `.a`; the vendor's snippet adopts it and its loader drains it. Gives what empties the queue. */
-function queue(name: string, vendors: readonly string[]): () => void {
-  const stub = function (id: unknown, method: unknown) {
-    if (method === "init") counter(String(id));
-    if (!mayRun(vendors)) answer(arguments as unknown as Record<string, unknown>, true);
-    if (waiting || mayRun(vendors)) (stub.a = stub.a || []).push(arguments);
-  } as { (id: unknown, method: unknown): void; a?: unknown[] };
-  globals[name] = stub;
-  return () => (stub.a = []);
+/** True if a call is to be kept; callbacks of a held one are answered. */
+function taken(stub: Stub, args: object): boolean {
+  const run = mayRun(stub);
+  if (!run) answer(args, 1);
+  return run || !gate.decision;
+}
+
+/** `ym`: a function whose calls wait in `.a`; the vendor's snippet adopts it and its loader drains it. */
+function queue(stub: Stub): unknown {
+  const take = function () {
+    const [id, method] = arguments as unknown as readonly unknown[];
+    if (method === "init") legacyCounter("yaCounter" + id, id);
+    if (taken(stub, arguments)) stub.calls.push(arguments);
+  };
+  return Object.assign(take, { a: stub.calls });
 }
 
 /** Legacy `yaCounter<id>.reachGoal(...)` becomes `ym(id, "reachGoal", ...)`. */
-function counter(id: string): void {
-  const name = "yaCounter" + id;
-  if (!globals[name]) globals[name] = recorder([], ([[method], args]) => (globals.ym as (...a: unknown[]) => void)(id, method, ...args));
+function legacyCounter(name: string, id: unknown): void {
+  globals[name] = globals[name] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
 }
 
 /** `dataLayer`: an array whose `push` answers callbacks; a page that assigns its own array gets the same. */
-function list(name: string, vendors: readonly string[]): () => void {
-  let current: unknown[] = [];
-  const equip = (array: unknown[]): void => {
-    current = array;
-    if (!Array.isArray(array)) return;
-    const { push } = array;
-    const value = (...items: unknown[]): number => {
-      const may = mayRun(vendors);
-      if (!may) items.forEach((item) => item && typeof item === "object" && answer(item as Record<string, unknown>, true));
-      return may || waiting ? push.apply(array, items) : array.length;
-    };
-    Object.defineProperty(array, "push", { configurable: true, writable: true, value });
+function list(stub: Stub): unknown {
+  let current: unknown;
+  const equip = (next: unknown): void => {
+    current = next;
+    if (!Array.isArray(next)) return;
+    stub.calls = next;
+    const { push } = next;
+    // A function that is pushed is the vendor's to run.
+    next.push = (...items) => push.apply(next, items.filter((item) => taken(stub, typeof item === "object" ? Object(item) as object : [])));
   };
-  equip(current);
-  Object.defineProperty(globals, name, { configurable: true, enumerable: true, get: () => current, set: equip });
-  if (name === "dataLayer" && !globals.gtag) globals.gtag = function () {
-    current.push(arguments);
-  };
-  return () => (current.length = 0);
+  equip(stub.calls);
+  Object.defineProperty(globals, stub.name, { configurable: true, enumerable: true, get: () => current, set: equip });
+  return current;
 }
 
-/** `VK`: an object that only takes calls; they are noted for a replay after its vendor has loaded. */
-function object(name: string, vendors: readonly string[]): () => void {
-  const calls: Call[] = [];
-  const value = (globals[name] = recorder([], (call) => void (waiting && calls.push(call))));
-  gate.stubs.push({ name, vendors, value, calls });
-  return () => (calls.length = 0);
+/** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded. */
+function object(stub: Stub): unknown {
+  const value = recorder((path, args) => void (gate.decision || stub.calls.push([path, args])));
+  gate.stubs.push(Object.assign(stub, { value }) as never);
+  return value;
 }
-
-const clears: (() => void)[] = [];
 
 /**
  * Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. `again`: after a withdrawal the
@@ -85,14 +82,17 @@ const clears: (() => void)[] = [];
 export function installStubs(again?: boolean): void {
   for (const entry of STUBS.split(",")) {
     const [name, ...vendors] = entry.slice(1).split(" ");
-    if ((name! in globals && !(again && entry[0] === "q")) || (mayRun(vendors) && !gate.vendors.some((v) => (v as Listed).managed && vendors.indexOf(v.id) >= 0))) continue;
-    const clear = (entry[0] === "q" ? queue : entry[0] === "l" ? list : object)(name!, vendors);
-    clears.push(() => mayRun(vendors) || clear());
+    const stub: Stub = { name: name!, vendors, calls: [] };
+    if ((name! in globals && !(again && entry[0] === "q")) || (mayRun(stub) && !gate.vendors.some((v) => (v as Listed).managed && vendors.indexOf(v.id) >= 0))) continue;
+    globals[name!] = (entry[0] === "q" ? queue : entry[0] === "l" ? list : object)(stub);
+    stubs.push(stub);
   }
+  globals.gtag = globals.gtag || function () {
+    (globals.dataLayer as unknown[]).push(arguments);
+  };
 }
 
-/** After a decision: calls for refused vendors are dropped and no longer kept; before one they wait. */
+/** After a decision: calls for refused vendors are dropped. */
 export function stubsDecided(): void {
-  waiting = !gate.decision;
-  if (!waiting) clears.forEach((clear) => clear());
+  for (const stub of stubs) if (gate.decision && !mayRun(stub)) stub.calls.length = 0;
 }

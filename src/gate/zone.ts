@@ -2,9 +2,5 @@
 
 /** The first pattern that this path matches, or null; `*` stands for anything, the rest is literal, case does not count. */
 export function zoneOf(path: string, patterns: readonly string[]): string | null {
-  for (const pattern of patterns) {
-    const text = pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
-    if (new RegExp("^" + text + "$", "i").test(path)) return pattern;
-  }
-  return null;
+  return patterns.find((pattern) => new RegExp("^" + pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*") + "$", "i").test(path)) || null;
 }

@@ -9,17 +9,17 @@ type Goes = (name: string) => unknown;
  * name that is held.
  */
 export function wipe(gate: GateHandle, goes: Goes = (name) => gate.heldName(name)): string[] {
-  const { getCookie, setCookie } = gate.natives;
+  const { getCookie } = gate.natives;
   const names = (): string[] => getCookie().split("; ").map((pair) => pair.split("=")[0]!).filter((name) => name && goes(name));
-  for (const name of names()) for (const place of places(location.hostname, location.pathname)) setCookie(`${name}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT${place}`);
-  for (const area of ["localStorage", "sessionStorage"] as const) wipeStorage(gate, area, goes);
+  for (const name of names()) for (const place of places(location.hostname, location.pathname)) document.cookie = `${name}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT${place}`;
+  for (const area of ["localStorage", "sessionStorage"] as const) wipeStorage(area, goes);
   return names();
 }
 
-function wipeStorage(gate: GateHandle, area: "localStorage" | "sessionStorage", goes: Goes): void {
+function wipeStorage(area: "localStorage" | "sessionStorage", goes: Goes): void {
   try {
     const storage = window[area];
-    for (const key of Object.keys(storage)) if (goes(key)) gate.natives.removeItem(storage, key);
+    for (const key of Object.keys(storage)) if (goes(key)) storage.removeItem(key);
   } catch {
     // Storage is blocked: nothing can be in it.
   }

@@ -1,0 +1,80 @@
+/** Every way by which script on a page can reach a vendor, one address each, so that the request log names what leaked. */
+
+/** Code by channel; `U` is the address, `host` the document's body, `wait(ms)` a Promise. */
+export const CHANNELS: Readonly<Record<string, string>> = {
+  "script src": `const e = document.createElement("script"); e.src = U; document.head.appendChild(e);`,
+  "script setAttribute": `const e = document.createElement("script"); e.setAttribute("SRC", U); host.append(e);`,
+  "script setAttributeNS": `const e = document.createElement("script"); e.setAttributeNS(null, "src", U); host.append(e);`,
+  "script setAttributeNode": `const a = document.createAttribute("src"); a.value = U; const e = document.createElement("script"); e.setAttributeNode(a); host.append(e);`,
+  "script src after insertion": `const e = document.createElement("script"); host.prepend(e); e.src = U;`,
+  "script insertBefore": `const e = document.createElement("script"); e.src = U; document.head.insertBefore(e, document.head.firstChild);`,
+  "script replaceWith": `const d = document.createElement("i"); host.append(d); const e = document.createElement("script"); e.src = U; d.replaceWith(e);`,
+  "script insertAdjacentElement": `const e = document.createElement("script"); e.src = U; host.insertAdjacentElement("beforeend", e);`,
+  "script from template": `const t = document.createElement("template"); const e = t.content.ownerDocument.createElement("script"); e.setAttribute("src", U); t.content.append(e); host.append(document.importNode(t.content, true));`,
+  "script of template clone": `const t = document.createElement("template"); t.innerHTML = '<div><img src="' + U + '"></div>'; host.append(t.content.cloneNode(true));`,
+  "nodes of DOMParser": `const d = new DOMParser().parseFromString('<img src="' + U + '">', "text/html"); host.append(d.body.firstChild);`,
+  "clone of held": `const e = document.createElement("img"); e.src = U; host.append(e.cloneNode(true));`,
+  "deep clone of held": `const d = document.createElement("div"); d.innerHTML = "<p></p>"; const e = new Image(); e.src = U; d.append(e); host.append(d.cloneNode(true));`,
+  "fragment": `const f = document.createRange().createContextualFragment('<script src="' + U + '"></scr' + 'ipt>'); host.append(f);`,
+  "innerHTML img": `const d = document.createElement("div"); host.append(d); d.innerHTML = "<b>x</b><img alt='a>b' src=" + U + ">";`,
+  "innerHTML iframe": `const d = document.createElement("div"); host.append(d); d.innerHTML = '<iframe src="' + U + '"></iframe>';`,
+  "innerHTML entity": `const d = document.createElement("div"); host.append(d); d.innerHTML = '<img src="' + U + '?a=1&amp;b=2">';`,
+  "outerHTML": `const d = document.createElement("div"); host.append(d); d.outerHTML = '<img src="' + U + '">';`,
+  "insertAdjacentHTML": `host.insertAdjacentHTML("beforeend", '<img src="' + U + '">');`,
+  "setHTMLUnsafe": `const d = document.createElement("div"); host.append(d); d.setHTMLUnsafe ? d.setHTMLUnsafe('<img src="' + U + '">') : fetch(U);`,
+  "shadow innerHTML": `const d = document.createElement("div"); host.append(d); d.attachShadow({ mode: "open" }).innerHTML = '<img src="' + U + '">';`,
+  "new Image": `new Image().src = U;`,
+  "new Audio": `new Audio(U).play().catch(() => 0);`,
+  "audio src": `new Audio().src = U;`,
+  "video poster": `const e = document.createElement("video"); e.poster = U; host.append(e);`,
+  "srcset": `const e = new Image(); e.srcset = U + " 1x, /a.png 2x";`,
+  "picture source": `const p = document.createElement("picture"); const s = document.createElement("source"); s.srcset = U; p.append(s, new Image()); p.lastChild.src = "/a.png"; host.append(p);`,
+  "object data": `const e = document.createElement("object"); e.data = U; host.append(e);`,
+  "embed": `const e = document.createElement("embed"); e.src = U; host.append(e);`,
+  "input image": `const e = document.createElement("input"); e.type = "image"; e.src = U; host.append(e);`,
+  "link stylesheet": `const e = document.createElement("link"); e.rel = "stylesheet"; e.href = U; document.head.append(e);`,
+  "link preload": `const e = document.createElement("link"); e.rel = "preload"; e.as = "script"; e.href = U; document.head.append(e);`,
+  "link prefetch": `const e = document.createElement("link"); e.rel = "prefetch"; e.href = U; document.head.append(e);`,
+  "link modulepreload": `const e = document.createElement("link"); e.rel = "modulepreload"; e.href = U; document.head.append(e);`,
+  "iframe src": `const e = document.createElement("iframe"); e.src = U; host.append(e);`,
+  "style import": `const e = document.createElement("style"); e.textContent = '@import "' + U + '";'; document.head.append(e);`,
+  "style url": `const e = document.createElement("style"); e.append(document.createTextNode("body{background-image:url(" + U + ")}")); document.head.appendChild(e);`,
+  "style text after insertion": `const e = document.createElement("style"); document.head.appendChild(e); e.appendChild(document.createTextNode("html{background-image:url(" + U + ")}"));`,
+  "inline script import": `const e = document.createElement("script"); e.textContent = 'import("' + U + '").catch(() => 0)'; document.head.append(e);`,
+  "inline module": `const e = document.createElement("script"); e.type = "module"; e.textContent = 'import x from "' + U + '"'; document.head.append(e);`,
+  "fetch": `fetch(U, { mode: "no-cors" });`,
+  "fetch Request": `fetch(new Request(U, { mode: "no-cors" }));`,
+  "fetch URL": `fetch(new URL(U), { mode: "no-cors" });`,
+  "xhr": `const x = new XMLHttpRequest(); x.open("POST", U); x.setRequestHeader("X-A", "1"); x.send("a=1");`,
+  "beacon": `if (!navigator.sendBeacon(U, "a")) throw Error("false");`,
+  "EventSource": `new EventSource(U);`,
+  "WebSocket": `new WebSocket(U.replace("https", "wss"));`,
+  "worker": `try { new Worker(U); } catch {}; fetch(U, { mode: "no-cors" });`,
+  "blob worker importScripts": `new Worker(URL.createObjectURL(new Blob(['importScripts("' + U + '")'])));`,
+  "blob worker fetch": `new Worker(URL.createObjectURL(new Blob(['fetch("' + U + '",{mode:"no-cors"})'])));`,
+  "form submit": `const i = document.createElement("iframe"); i.name = "t1"; host.append(i); const f = document.createElement("form"); f.action = U; f.target = "t1"; host.append(f); f.submit();`,
+  "form click": `const i = document.createElement("iframe"); i.name = "t2"; host.append(i); const f = document.createElement("form"); f.action = U; f.target = "t2"; f.innerHTML = "<button>x</button>"; host.append(f); f.firstChild.click();`,
+  "ping": `const a = document.createElement("a"); a.href = "#p"; a.setAttribute("ping", U); host.append(a); a.click();`,
+  "document.write": `document.write('<img src="' + U + '">');`,
+  "document.write split": `document.write('<img src="https://mc.yan'); document.write(U.slice(14) + '">');`,
+  "document.writeln script": `document.writeln('<script async src="' + U + '"></scr' + 'ipt>');`,
+  "about:blank frame": `const i = document.createElement("iframe"); host.append(i); const d = i.contentDocument; const e = d.createElement("script"); e.src = U; d.body.append(e);`,
+  "about:blank frame by index": `const n = frames.length; const i = document.createElement("iframe"); host.append(i); frames[n].fetch(U, { mode: "no-cors" });`,
+  "frame of innerHTML by index": `const d = document.createElement("div"); host.append(d); const n = frames.length; d.innerHTML = "<iframe></iframe>"; new frames[n].Image().src = U;`,
+  "frame document.write": `const i = document.createElement("iframe"); host.append(i); const d = i.contentDocument; d.open(); d.write('<body><img src="' + U + '">'); d.close();`,
+  "srcdoc frame": `const i = document.createElement("iframe"); i.srcdoc = "<script>new Image().src='" + U + "'</scr" + "ipt>"; host.append(i);`,
+  "srcdoc frame img": `const i = document.createElement("iframe"); i.srcdoc = "<img src='" + U + "'>"; host.append(i);`,
+  "srcdoc by markup": `const d = document.createElement("div"); host.append(d); d.innerHTML = '<iframe srcdoc="<script>fetch(\\'' + U + '\\',{mode:\\'no-cors\\'})&lt;/script>"></iframe>';`,
+  "blob frame": `const i = document.createElement("iframe"); i.src = URL.createObjectURL(new Blob(["<script>new Image().src='" + U + "'</scr" + "ipt>"], { type: "text/html" })); host.append(i);`,
+};
+
+/** The address of a channel. */
+export const addressOf = (name: string): string => "https://mc.yandex.ru/metrika/" + encodeURIComponent(name.replace(/\W+/g, "-"));
+
+/** A page that tries every channel, and tells in `window.thrown` which of them threw. */
+export function channelPage(head: string): string {
+  const tries = Object.entries(CHANNELS).map(
+    ([name, code]) => `try { ((U, host) => { ${code} })(${JSON.stringify(addressOf(name))}, document.body) } catch (error) { thrown.push(${JSON.stringify(name)} + ": " + error) }`,
+  );
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8">${head}<title>t</title></head><body><p>Клиника</p><script>window.thrown = [];\n${tries.join("\n").replace(/<\/script/g, "<\\/script")}</script></body></html>`;
+}
