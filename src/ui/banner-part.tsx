@@ -16,9 +16,11 @@ function afterPaint(then: () => void): void {
 /** Globals of other consent tools. */
 const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
 
-function onceLoaded(then: () => void): void {
-  if (document.readyState === "complete") then();
-  else addEventListener("load", then, { once: true });
+/** At once, when the parser is done, and when everything has loaded: a slow picture must not keep placeholders waiting. */
+function asItLoads(then: () => void): void {
+  then();
+  document.addEventListener("DOMContentLoaded", then);
+  if (document.readyState !== "complete") addEventListener("load", then);
 }
 
 /** Preact comes side by side with the dialog's own file. */
@@ -29,7 +31,7 @@ function openDialog(gate: GateHandle): void {
 
 /** Held frames and widgets get their placeholders; a second consent tool is named for removal, never hidden. */
 function lookAround(gate: GateHandle): void {
-  for (const name of OTHERS) if (name in window) gate.problem("other-consent-tool", name);
+  if (document.readyState === "complete") for (const name of OTHERS) if (name in window) gate.problem("other-consent-tool", name);
   const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
   if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
 }
@@ -75,7 +77,7 @@ export function createBanner(gate: GateHandle): BannerPart {
     }
     box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
     stop = stayClear(box);
-    onceLoaded(() => lookAround(gate));
+    asItLoads(() => lookAround(gate));
   };
   const part: BannerPart = {
     show: () => worded(gate, draw),
