@@ -140,7 +140,8 @@ const wanted = [
   ["src/catalogue/index.ts", (i) => module(i, "catalogue.mjs")],
   ["src/config/index.ts", (i) => module(i, "config.mjs", "es2020", [writeSchema])],
   ["src/server/index.ts", (i) => module(i, "server.mjs", "node22")],
-  ["src/cli/main.ts", (i) => module(i, "cli.mjs", "node22")],
+  ["src/cli/main.ts", (i) => module(i, "cli.mjs", "node20")],
+  ["src/cli/run.ts", (i) => module(i, "cli-run.mjs", "node22")],
 ];
 
 mkdirSync("dist", { recursive: true });
