@@ -15,7 +15,13 @@ export function startManaged(gate: GateHandle, started: Set<string> = running): 
     if (started.has(key)) continue;
     started.add(key);
     if (!recipe) gate.problem("vendor-not-managed", vendor.use);
-    else start(gate, vendor, recipe);
+    else {
+      try {
+        start(gate, vendor, recipe);
+      } catch {
+        gate.problem("release-failed", vendor.use);
+      }
+    }
   }
 }
 

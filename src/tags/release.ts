@@ -19,6 +19,11 @@ export async function releaseHeld(gate: GateHandle): Promise<void> {
       runsLate(tag.element);
       tag.element.addEventListener("load", replay, { once: true });
     } else replay();
-    await tag.release();
+    try {
+      await tag.release();
+    } catch {
+      // One that cannot be carried out (Trusted Types) must not cost the others.
+      gate.problem("release-failed", tag.what);
+    }
   }
 }
