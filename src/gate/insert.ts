@@ -13,18 +13,18 @@ const family = (element: Element): Element[] => [element, ...element.querySelect
 export function patchInsert(win: Realm, entered: (frame: Element) => void): void {
   const { Node, Element, Document, DocumentFragment, CharacterData } = win;
   const around: Around = (call, args, self: Element) => {
-    const frames: Element[] = [];
+    let frames: Element[] | undefined;
     for (const node of args as Element[]) {
       if (self.nodeName === "STYLE" && node) holdText(self, node.textContent || String(node));
       // Text goes by untouched; so does what is no node (a string to append, a place to insert at).
       if (!node || !node.nodeType || node.nodeType === 3) continue;
       if (node.ownerDocument !== document) inspectTree(node);
       else if (/^S(CRIPT|TYLE)$/.test(node.nodeName)) holdText(node, node.textContent!);
-      if (node.nodeName === "IFRAME") frames.push(node);
-      else if (node.firstElementChild) frames.push(...node.querySelectorAll("iframe"));
+      if (node.nodeName === "IFRAME") (frames = frames || []).push(node);
+      else if (node.firstElementChild) (frames = frames || []).push(...node.querySelectorAll("iframe"));
     }
     const result = call();
-    frames.forEach(entered);
+    if (frames) frames.forEach(entered);
     return result;
   };
   for (const { prototype } of [Node, Element, Document, DocumentFragment, CharacterData]) {
