@@ -274,6 +274,8 @@ export interface GateHandle {
   heldName(name: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
   /** The hit that holds back a request to this URL now, or null. */
   heldUrl(url: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
+  /** Text or URL as a trusted value where the page requires Trusted Types, else the text itself. */
+  trusted(kind: "createHTML" | "createScriptURL" | "createScript", text: string): string;
   /** Turns a choice into a decision: loads the SDK if needed. */
   decide(choice: Choice): Promise<State>;
   /** Loads a chunk once; rejects only inside the SDK, never into the page. */

@@ -5,6 +5,7 @@
 import type { Hit } from "../catalogue/gate.ts";
 import { gate } from "./handle.ts";
 import { hold } from "./held.ts";
+import { trusted } from "./trusted.ts";
 import { heldUrl } from "./judge.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 
@@ -50,7 +51,7 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
 /** Carries a withheld element out: sets what was kept, natively. Inline code runs when it is inserted again with its type back. */
 function giveBack(element: Element, own: Record<string, unknown>): void {
   kept.delete(element);
-  for (const name in own) setAttribute.call(element, name, own[name] as string);
+  for (const name in own) setAttribute.call(element, name, trusted("createScriptURL", own[name] as string));
   const { parentNode, nextSibling } = element;
   if ("type" in own && parentNode) {
     removeChild.call(parentNode, element);

@@ -15,6 +15,7 @@ import { enterFrame, patchRealm } from "./realm.ts";
 import { configure } from "./settings.ts";
 import { applyDecision, emit, moved, reread, view } from "./state.ts";
 import { installStubs } from "./stubs.ts";
+import { trusted } from "./trusted.ts";
 
 declare global {
   interface Window {
@@ -49,7 +50,7 @@ function begin(config: unknown, missing = "config-missing"): void {
 function start(): void {
   const call = (name: string, argument?: unknown): Promise<unknown> =>
     load("sdk").then(() => (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument)).catch(view);
-  Object.assign(gate, { own, api, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, decide: (choice: unknown) => call("decide", choice) });
+  Object.assign(gate, { own, api, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted, decide: (choice: unknown) => call("decide", choice) });
   Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
   window.Soglasie = api;
   patchRealm(window);
@@ -58,7 +59,10 @@ function start(): void {
   const url = own && own.getAttribute("data-config");
   const given = __CONFIG__ || window.soglasieConfig;
   if (given || !url) begin(given);
-  else natives.fetch(url).then((response) => response.json()).then((config) => begin(config), () => begin(undefined, "config-json"));
+  else {
+    installStubs();
+    natives.fetch(url).then((response) => response.json()).then((config) => begin(config), () => begin(undefined, "config-json"));
+  }
 }
 
 if (window.Soglasie) console.warn("Soglasie second-copy", window.Soglasie.version, __VERSION__);

@@ -46,6 +46,8 @@ function askFor(): void {
   if (held.some(gate.permitsTag) || vendors.some((v) => (v as Listed).managed && gate.permits(v.id))) loadTags();
   whenReady(() => {
     if (gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[type='text/plain']")) loadTags();
+    // The banner brings the placeholders of a first visit.
+    if (decision && (held.some(({ kind, state }) => kind === "iframe" && state === "held") || document.querySelector("iframe[data-src]"))) gate.load("placeholder").catch(() => undefined);
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.
     if (keys().some(heldName)) void gate.call("follow");
   });

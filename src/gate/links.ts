@@ -18,7 +18,13 @@ export function followLinks(): void {
     if (document.querySelector(EITHER) || top !== window) return;
     const { languages = ["ru"], texts = {} } = gate.config;
     const language = languages[0]!;
-    document.documentElement.insertAdjacentHTML("beforeend", `<p style="text-align:center"><a href="#" ${OPEN}></a></p>`);
-    document.documentElement.lastChild!.firstChild!.textContent = (texts[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
+    const line = document.createElement("p");
+    const link = document.createElement("a");
+    line.style.textAlign = "center";
+    link.href = "#";
+    link.setAttribute(OPEN, "");
+    link.textContent = (texts[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
+    line.append(link);
+    document.documentElement.append(line);
   });
 }

@@ -12,7 +12,7 @@ const { adoptNode } = Document.prototype;
 /** Starts watching the parser; `entered` hears of frames. */
 export function watchParser(entered: (frame: Element) => void): void {
   const inert = document.implementation.createHTMLDocument("");
-  const observer = new MutationObserver((records) => {
+  const look = (records: MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes as unknown as HTMLScriptElement[]) {
         if (node.nodeType !== 1 || (runs(node) && standIn(node, inert))) continue;
@@ -20,9 +20,13 @@ export function watchParser(entered: (frame: Element) => void): void {
         entered(node);
       }
     }
-  });
+  };
+  const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
-  whenReady(() => observer.disconnect());
+  whenReady(() => {
+    look(observer.takeRecords());
+    observer.disconnect();
+  });
 }
 
 /** Firefox runs an async script although its `src` has been removed; a fresh element in its place, the old one in an inert document, does not run. */

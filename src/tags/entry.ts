@@ -9,7 +9,7 @@ import { dropDatabases } from "./databases.ts";
 import { blankFrames } from "./frames.ts";
 import { tameGoogle } from "./google.ts";
 import { startManaged } from "./managed.ts";
-import { releaseMarked } from "./marked.ts";
+import { releaseMarked, watchMarked } from "./marked.ts";
 import { tameMetrika } from "./metrika.ts";
 import { keepPhones, restorePhones, showPhone } from "./phones.ts";
 import { pause, releaseHeld } from "./release.ts";
@@ -51,7 +51,10 @@ connect("tags", (gate) => {
   if (arrival) bring(arrival[0], arrival[1]);
   gate.parts.tags = { widen: (kept) => widen(gate, kept), stop: () => stop(gate) };
   gate.onHold(() => void widen(gate));
-  const phone = (): void => showPhone(gate);
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", phone);
-  else phone();
+  const ready = (): void => {
+    showPhone(gate);
+    watchMarked(gate);
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
+  else ready();
 });

@@ -34,6 +34,6 @@ function start(gate: GateHandle, vendor: CatalogueVendorConfig, recipe: (typeof 
     if (loaded) loaded();
     replay();
   };
-  script.src = vendor.script || src;
+  script.src = gate.trusted("createScriptURL", vendor.script || src);
   document.head.appendChild(script);
 }

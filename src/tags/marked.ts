@@ -28,7 +28,7 @@ export async function releaseMarked(gate: GateHandle): Promise<void> {
     if (element.nodeName === "SCRIPT") {
       if (!/^text\/plain$/i.test(element.getAttribute("type") || "")) continue;
       done.add(element);
-      await runScript(element as HTMLScriptElement);
+      await runScript(gate, element as HTMLScriptElement);
     } else {
       done.add(element);
       showElement(element);
@@ -47,21 +47,34 @@ function showElement(element: Element): void {
 }
 
 /** A fresh element with every attribute and the nonce; classic scripts with `src` keep their order unless they say async. */
-function runScript(element: HTMLScriptElement): Promise<void> {
+function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> {
   const fresh = document.createElement("script");
   for (const { name, value } of Array.from(element.attributes)) if (name !== "type" && name !== "src" && name !== "data-src") fresh.setAttribute(name, value);
   const type = element.getAttribute("data-type");
   if (type) fresh.type = type;
   if (element.nonce) fresh.nonce = element.nonce;
-  fresh.textContent = element.textContent;
+  fresh.textContent = gate.trusted("createScript", element.textContent || "");
   const src = element.getAttribute("src") || element.getAttribute("data-src");
   const wait = src && !element.hasAttribute("async");
   return new Promise((resolve) => {
     if (wait) fresh.onload = fresh.onerror = () => resolve();
-    if (src) fresh.src = src;
+    if (src) fresh.src = gate.trusted("createScriptURL", src);
     fresh.async = element.hasAttribute("async");
     runsLate(fresh);
     element.replaceWith(fresh);
     if (!wait) resolve();
   });
+}
+
+/** Marked tags that the page adds later (a client router, a composite area) are released too; looked for once a burst of changes is over. */
+export function watchMarked(gate: GateHandle): void {
+  let waiting = false;
+  new MutationObserver(() => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      void releaseMarked(gate);
+    }, 50);
+  }).observe(document.documentElement, { childList: true, subtree: true });
 }

@@ -1,9 +1,9 @@
 /** A grant under the seal: one reload, never two, and none where the visitor would lose something. */
 import { expect, test } from "vitest";
 import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
-import { metrikaProgram } from "../withdraw/page.ts";
+import { METRIKA, metrikaProgram } from "../withdraw/page.ts";
 import type { World } from "../world.ts";
-import { playClinic, SEALED, sealedPage, sealHead, type Clinic } from "./sealed.ts";
+import { playClinic, SEAL_CONFIG, SEALED, sealedPage, sealHead, type Clinic } from "./sealed.ts";
 
 const AD = "https://ya.ru/search/";
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -52,6 +52,17 @@ inEachEngine((stage, engine) => {
     for (const line of ["yandex.ru/map-widget/v1/", "www.googletagmanager.com/gtag/js"]) expect(seen(world)).toContain(line);
     expect(await visitor.run("return Object.keys(sessionStorage).filter((key) => key.startsWith('soglasie'))")).toEqual([]);
     expect(await visitor.run("return document.referrer")).toBe(AD);
+  });
+
+  test("a counter of the site's own snippet sees it too", async () => {
+    const { world, visitor } = stage;
+    const clinic = open(stage);
+    const config = { ...SEAL_CONFIG, vendors: [{ use: "yandex-metrika" }] };
+    clinic.pages.set("/", sealedPage({ head: sealHead(config) + METRIKA }));
+    await comeFrom(stage, clinic, "/?utm_source=ya");
+    await visitor.run("await Soglasie.accept()");
+    expect((await watch(world)).query["page-ref"]).toBe(AD);
+    expect(await visitor.run("return Object.keys(sessionStorage).filter((key) => key.startsWith('soglasie-arrival'))")).toEqual([]);
   });
 
   test("a refusal never reloads", async () => {

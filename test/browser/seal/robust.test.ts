@@ -11,6 +11,8 @@ const unquoted = (html: string): string => html.replace(/ ([\w-]+)="([\w./-]+)"/
 /** The seal's scripts, moved behind the page's content; the metas stay. */
 const INLINE = /<script data-skip-moving[^>]*>(?:window\.soglasieSeal|soglasieSeal).*?<\/script>/g;
 const moved = (html: string): string => html.replace(INLINE, "").replace("</body>", `${(html.match(INLINE) ?? []).join("")}</body>`);
+/** Rocket Loader's way: another type now, executed when the page has loaded. */
+const deferred = (html: string): string => html.replace(INLINE, (script) => script.replace("<script", '<script type="text/rocketscript"')).replace("</body>", `<script>addEventListener("load",function(){document.querySelectorAll("script[type='text/rocketscript']").forEach(function(s){var n=document.createElement("script");n.text=s.text;s.replaceWith(n)})})</script></body>`);
 /** What the site allows by hash: the seal's scripts, as the snippet lists them, and its own config. */
 const hashes = [...snippet(SEAL_CONFIG).scriptHashes, `'sha256-${createHash("sha256").update(`window.soglasieConfig=${JSON.stringify(SEAL_CONFIG)}`).digest("base64")}'`];
 const ownPolicy = `default-src * data: blob:; script-src * 'unsafe-inline'`;
@@ -27,6 +29,7 @@ const VARIANTS: readonly Variant[] = [
   { name: "as printed", change: (html) => html, opens: true },
   { name: "comments stripped, attributes unquoted", change: unquoted, opens: true },
   { name: "scripts moved to the end", change: moved, opens: false },
+  { name: "scripts deferred", change: deferred, opens: false },
   { name: "an own policy that allows inline code", change: (html) => html, headers: { "Content-Security-Policy": ownPolicy }, opens: true },
   { name: "an own policy that names the hashes", change: (html) => html, headers: { "Content-Security-Policy": `default-src * data: blob:; script-src * ${hashes.join(" ")}` }, opens: true },
   { name: "an own policy that allows no inline code", change: (html) => html, headers: { "Content-Security-Policy": "default-src * data: blob:" }, opens: false },
