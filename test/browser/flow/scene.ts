@@ -59,7 +59,7 @@ export function settled(world: World): Promise<void> {
       timer = setTimeout(done, QUIET);
     };
     let timer = setTimeout(done, QUIET);
-    const stop = world.log.listen((entry) => entry.path.startsWith("/webvisor/") || again());
+    const stop = world.log.listen((entry) => /^\/(webvisor\/|beat$)/.test(entry.path) || again());
   });
 }
 

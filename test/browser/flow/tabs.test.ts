@@ -32,7 +32,7 @@ test("refusing in one tab stops the counters of the other within a second", asyn
 if (wholeChromium)
   test("a page from the back-forward cache narrows before anything runs", async () => {
     await scene.page.addInitScript(() => addEventListener("pageshow", (event) => ((window as unknown as { kept: boolean }).kept = event.persisted)));
-    await open(scene, "/vrachi/");
+    await open(scene, "/zapis/");
     await call(scene.page, "accept");
     await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
     await open(scene, "/policy/");
