@@ -35,7 +35,7 @@ function partsOf(html: string): Part[] {
 function inForce(config: SiteConfig, cookie: string, pathname = "/", types?: object): Part[] {
   const parts = partsOf(snippet(config).html);
   const written: unknown[] = [];
-  const context: Record<string, unknown> = { atob, document: { cookie, write: (text: unknown) => void written.push(text) }, location: { pathname }, Date: { now: () => NOW } };
+  const context: Record<string, unknown> = { atob, document: { cookie, readyState: "loading", currentScript: { nextSibling: null }, write: (text: unknown) => void written.push(text) }, location: { pathname }, Date: { now: () => NOW } };
   context["window"] = context;
   if (types) context["trustedTypes"] = types;
   const left = parts.filter(({ script }) => {
