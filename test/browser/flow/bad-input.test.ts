@@ -93,7 +93,7 @@ for (const how of ["async", "defer"]) {
 
 test("our tag after a known vendor is named in the console", async () => {
   const { messages } = await visit(`<script src="https://mc.yandex.ru/metrika/watch.js"></script><script>window.soglasieConfig=${good}</script>${GATE}`);
-  expect(messages.join("\n")).toMatch(/script-late.*mc\.yandex\.ru\/metrika\/watch\.js/);
+  await expect.poll(() => messages.join("\n"), { timeout: 5000 }).toMatch(/script-late.*mc\.yandex\.ru\/metrika\/watch\.js/);
 });
 
 test("blocked storage: essential only, the page works", async () => {
