@@ -13,13 +13,22 @@ export function withLock<T>(name: string, work: () => Promise<T>, locks: LockMan
     return turn;
   };
   if (!locks) return here();
-  let started = false;
-  const begin = (): Promise<T> => {
-    started = true;
-    return work();
-  };
-  return locks.request("soglasie-" + name, begin).catch((error: unknown) => {
-    if (started) throw error;
-    return here(); // sandboxed frames have the object and refuse its use
-  }) as Promise<T>;
+  return new Promise<T>((resolve, reject) => {
+    let started = false;
+    const begin = (): Promise<unknown> => {
+      started = true;
+      const done = work();
+      done.then(resolve, reject);
+      return Promise.race([done.catch(() => undefined), left()]);
+    };
+    // Sandboxed frames have the object and refuse its use.
+    locks.request("soglasie-" + name, begin).catch(() => {
+      if (!started) here().then(resolve, reject);
+    });
+  });
+}
+
+/** A page that keeps a lock while it is put away costs itself the back-forward cache: it lets go and finishes on its own, repeats being harmless. */
+function left(): Promise<unknown> {
+  return new Promise((resolve) => addEventListener("pagehide", resolve, { once: true }));
 }

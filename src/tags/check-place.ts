@@ -5,7 +5,7 @@ import type { GateHandle } from "../contract.ts";
 export function checkPlace(gate: GateHandle): void {
   for (const script of Array.from(document.scripts)) {
     if (script === gate.own) return;
-    // Loaders insert themselves before the first script: those we hold are no sign of anything.
-    if (script.src && !gate.held.some((tag) => tag.element === script) && gate.heldUrl(script.src)) gate.problem("script-late", script.src.replace(/[?#].*/, ""));
+    // Loaders insert themselves before the first script, async: those we hold are no sign of anything.
+    if (script.src && !(script.async && gate.held.some((tag) => tag.element === script)) && gate.heldUrl(script.src)) gate.problem("script-late", script.src.replace(/[?#].*/, ""));
   }
 }

@@ -20,10 +20,13 @@ export function stayClear(box: HTMLElement): () => void {
   const watch = new MutationObserver(soon);
   const timers = LATER.map((delay) => window.setTimeout(look, delay));
   const events = ["resize", "scroll", "load", "click"];
+  const { style } = document.documentElement;
+  const { paddingBottom, scrollPaddingBottom } = style;
   look();
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon, { passive: true });
   return () => {
+    Object.assign(style, { paddingBottom, scrollPaddingBottom });
     watch.disconnect();
     for (const event of events) removeEventListener(event, soon);
     timers.concat(timer).forEach((id) => clearTimeout(id));
@@ -46,6 +49,9 @@ function place(box: HTMLElement): void {
   const high = rise > view / 4 && fall < rise;
   const lift = Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height)));
   set(lift, high ? 0 : lift);
+  // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
+  const space = high ? "" : lift + height + "px";
+  Object.assign(document.documentElement.style, { paddingBottom: space, scrollPaddingBottom: space });
 }
 
 /** The smallest shift at which nothing is in the way any more, a few tries long. */
