@@ -27,13 +27,13 @@ export function heldAttribute(name: string, value: unknown): Hit | null | undefi
 }
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
-export function keep(element: Element, given: unknown, value: unknown): boolean {
+export function keep(element: Element, given: unknown, value: unknown, entering?: boolean): boolean {
   if (!fetching[element.nodeName]) return false;
   const name = String(given).toLowerCase();
   const own = kept.get(element);
   if (own) delete own[name];
-  // Documents without a window (templates, DOMParser) fetch nothing; their nodes are judged when they are inserted.
-  const hit = NAMES.indexOf(name) >= 0 && element.ownerDocument.defaultView && heldAttribute(name, value);
+  // Documents without a window (templates, DOMParser) fetch nothing; their nodes are judged when they enter one that has.
+  const hit = NAMES.indexOf(name) >= 0 && (entering || element.ownerDocument.defaultView) && heldAttribute(name, value);
   if (hit) keepBack(element, name, value, hit);
   return !!hit;
 }

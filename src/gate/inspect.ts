@@ -25,7 +25,7 @@ export function inspect(element: Element): void {
     const marked = getAttribute.call(element, MARK + name);
     const value = marked || getAttribute.call(element, name);
     removeAttribute.call(element, MARK + name);
-    if (value && !keep(element, name, value) && marked) setAttribute.call(element, name, value);
+    if (value && !keep(element, name, value, true) && marked) setAttribute.call(element, name, value);
   }
   holdText(element, element.textContent!);
   // A client router's copy of the seal would shut the network of a page that runs with a grant.

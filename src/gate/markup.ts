@@ -49,7 +49,9 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
     const text = rest + args.join("") + end;
     const cut = self.readyState === "loading" ? text.search(/<[a-z!/][^>]*$/i) : -1;
     rest = cut < 0 ? "" : text.slice(cut);
-    args.splice(0, 9, cut || end ? trusted("createHTML", cut < 0 ? text : text.slice(0, cut)) : args[0]);
+    const whole = cut < 0 ? text : text.slice(0, cut);
+    // What came whole goes on as it came: it may be a trusted value.
+    if (whole !== String(args[0])) args.splice(0, args.length, whole);
     return around(0)(call, args, self as never);
   };
   wrap(win.Document.prototype, "write", write(""));

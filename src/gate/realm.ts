@@ -30,6 +30,12 @@ export function enterFrame(frame: Element): void {
   frame.addEventListener("load", loaded);
 }
 
-function loaded(event: Event): void {
-  enterFrame(event.target as Element);
+/** A document that came into a window patched before (`srcdoc`) has its marked elements withheld. */
+function loaded({ target }: Event): void {
+  enterFrame(target as Element);
+  try {
+    inspectTree((contentWindow.call(target) as Realm).document);
+  } catch {
+    // Another origin.
+  }
 }
