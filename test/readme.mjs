@@ -24,9 +24,24 @@ function kilobytes(names) {
   return `${(sum / 1000).toFixed(1)} kB`;
 }
 
+const ENGINES = { chromium: "Chromium", firefox: "Firefox", webkit: "WebKit" };
+const ASKED = { before: "before the answer", rejected: "after a refusal", "returning rejecter": "refused, next visit", accepted: "after a grant", "returning accepter": "granted, next visit", withdrawn: "after a withdrawal" };
+
+/** What the corpus of tags did, as the last run of the leaks tests in all engines found it; that run is kept in test/browser/leaks/found.json. */
+function leaks() {
+  const file = join(root, "test/browser/leaks/found.json");
+  if (!existsSync(file)) return "";
+  const { cases, sealOnly, findings } = JSON.parse(readFileSync(file, "utf8"));
+  const names = Object.keys(ENGINES).filter((name) => findings[name]);
+  const head = [`${cases.pasted} pasted tags, ${cases.marked} marked ones, ${cases.control} essential controls; faults found (requests, execution, cookies, storage; after a grant: not working or asked for twice):`, "", `| phase | ${names.map((name) => ENGINES[name]).join(" | ")} |`, `|---|${names.map(() => "---|").join("")}`];
+  const rows = Object.entries(ASKED).map(([phase, said]) => `| ${said} | ${names.map((name) => findings[name][phase].length).join(" | ")} |`);
+  return [...head, ...rows, "", `Requests that the preload scanner or the parser makes before any script can act are not counted for these ${sealOnly.length}: ${sealOnly.map((name) => name.replace(/^parser: /, "")).join(", ")}. Only the seal stops them.`].join("\n");
+}
+
 /** Each generated part by the name of its marks. */
 export async function generate() {
   const parts = { sizes: ["| program | now | budget |", "|---|---|---|", ...ROWS.map(([what, names, budget]) => `| ${what} | ${kilobytes(names)} | ${budget === null ? "–" : `${budget.toFixed(1)} kB`} |`)].join("\n") };
+  parts.leaks = leaks();
   const config = join(root, "dist/config.mjs");
   if (existsSync(config)) {
     const { problems } = await import(config);

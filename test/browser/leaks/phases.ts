@@ -79,7 +79,9 @@ export async function walk(world: World, driver: Driver): Promise<Findings> {
   await settled(world);
   const accepted = await look(world, accepter, released);
   await load(accepter);
-  const returningAccepter = await look(world, accepter, once);
+  // On a second visit WebKit serves preloads from memory, with or without the gate: nobody can see there whether they work.
+  const unseen = (found: string): boolean => driver.name === "webkit" && /preload.*does not work/.test(found);
+  const returningAccepter = (await look(world, accepter, once)).filter((found) => !unseen(found));
   await act(accepter, "withdraw");
   await settled(world);
   world.log.clear();
