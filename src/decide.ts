@@ -11,7 +11,7 @@ import { checkPlace } from "./tags/check-place.ts";
 import { wipe } from "./tags/wipe.ts";
 
 /** Call trackers of the catalogue: while they are held the clinic's own number must be seen. */
-const TRACKERS = /^(calltouch|comagic-uis|roistat|mango-office|callibri|calltracking-ru|sipuni|novofon-zadarma)$/;
+const TRACKERS = /^(callt|comag|roist|mango|callib|sipun|novof)/;
 /** Milliseconds after which what was written in the meantime is wiped again. */
 const AGAIN = [1000, 5000];
 

@@ -42,7 +42,7 @@ function askFor(): void {
     void load("banner").then(() => (document.body ? show() : whenReady(show)));
   }
   // The clinic's own number stands in where a call tracker is held.
-  if (decision && (decision.unsent || (config.operator.phone && vendors.some(({ id }) => /^(calltou|comagi|roistat|mango|callib|calltra|sipuni|novofon)/.test(id) && !gate.permits(id))))) void load("sdk");
+  if (decision && (decision.unsent || (config.operator.phone && vendors.some(({ id }) => /^(callt|comag|roist|mango|callib|sipun|novof)/.test(id) && !gate.permits(id))))) void load("sdk");
   if (held.some(gate.permitsTag) || vendors.some((v) => (v as Listed).managed && gate.permits(v.id))) loadTags();
   whenReady(() => {
     if (gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[type='text/plain']")) loadTags();

@@ -5,6 +5,11 @@
 
 const queues: Record<string, Promise<unknown>> = {};
 
+/** The page is being put away: from now on it takes no lock. */
+let away = false;
+globalThis.addEventListener?.("pagehide", () => (away = true));
+globalThis.addEventListener?.("pageshow", () => (away = false));
+
 /** Runs `work` under the lock of that name. Rejects only if `work` does. */
 export function withLock<T>(name: string, work: () => Promise<T>, locks: LockManager | undefined = navigator.locks): Promise<T> {
   const here = (): Promise<T> => {
@@ -12,7 +17,7 @@ export function withLock<T>(name: string, work: () => Promise<T>, locks: LockMan
     queues[name] = turn;
     return turn;
   };
-  if (!locks) return here();
+  if (!locks || away) return here();
   return new Promise<T>((resolve, reject) => {
     let started = false;
     const begin = (): Promise<unknown> => {

@@ -35,6 +35,8 @@ if (wholeChromium)
     await open(scene, "/zapis/");
     await call(scene.page, "accept");
     await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
+    // A keepalive request under way keeps Chromium from caching the page: the receipt's answer comes first.
+    await scene.page.waitForFunction(() => /soglasie=[^;]*\.\w(;|$)/.test(document.cookie));
     await open(scene, "/policy/");
     await call(scene.page, "withdraw");
     await scene.page.waitForFunction(() => !document.cookie.includes("_ym_uid"));
