@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 const ROWS = [
   ["gate, the only blocking bytes", ["soglasie"], 8.4],
   ["SDK", ["soglasie.sdk"], 3.5],
-  ["banner with Preact, CSS and Russian texts", ["soglasie.banner"], 6.2],
+  ["banner with CSS and Russian texts (no Preact: it comes with the dialog)", ["soglasie.banner"], 6.2],
   ["**first visit, until the answer**", ["soglasie", "soglasie.sdk", "soglasie.banner"], 16.6],
   ["after a grant: what releases tags", ["soglasie.tags"], null],
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
