@@ -7,6 +7,7 @@ import { createSite, type Override } from "../../demo/site.mjs";
 import { createStandIns, type LogEntry, type RequestLog } from "../../demo/stand-ins/server.mjs";
 import { makeCertificate, type Certificate } from "./certificate.ts";
 import { openFront, type Handler } from "./front.ts";
+import { isHousekeeping } from "./housekeeping.ts";
 import { openReceipts, type Receipts } from "./receipts.ts";
 
 export interface World {
@@ -34,9 +35,6 @@ export interface World {
 export const CLINIC = "https://www.clinic.example";
 
 const OWN = /^(www\.|lk\.)?clinic\.example$/;
-
-/** The browsers' own housekeeping, which no page asked for. */
-const HOUSEKEEPING = /(^|\.)(googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|gstatic\.com)$|^(accounts|clients\d?)\.google\.com$/;
 
 /** Requests to third-party hosts, short: `GET mc.yandex.ru/metrika/tag.js`. */
 export function briefly(entries: readonly LogEntry[]): string[] {
@@ -77,7 +75,7 @@ export async function openWorld(): Promise<World> {
     // A proxy request carries the whole address; the stand-ins look at the path only.
     request.url = (request.url ?? "/").replace(/^https?:\/\/[^/]+/, "");
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-    if (HOUSEKEEPING.test(host)) response.writeHead(404).end();
+    if (isHousekeeping(host, request.url)) response.writeHead(404).end();
     else if (OWN.test(host)) clinic(request, response);
     else if (!played?.(request, response)) standIns.respond(request, response);
   }, certificate);

@@ -1,0 +1,64 @@
+/** The judge is not deaf: hosts of a browser's maker are third parties like any other; only what an empty page causes is left out. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Driver } from "../driver.ts";
+import { hasFirefox, launchFirefox } from "../firefox.ts";
+import { settled } from "../flow/scene.ts";
+import { isHousekeeping } from "../housekeeping.ts";
+import { hasWebKit, launchWebKit } from "../webkit.ts";
+import { briefly, CLINIC, openWorld, type World } from "../world.ts";
+import { launchChromiumDriver } from "./drivers.ts";
+
+const engines = { chromium: launchChromiumDriver, ...(hasFirefox ? { firefox: launchFirefox } : {}), ...(hasWebKit ? { webkit: launchWebKit } : {}) };
+
+const ASKED = [
+  "GET fonts.googleapis.com/css2",
+  "GET fonts.gstatic.com/s/inter.woff2",
+  "GET www.gstatic.com/recaptcha/releases/x/recaptcha.js",
+  "GET maps.googleapis.com/maps/api/js",
+  "GET accounts.google.com/gsi/client",
+  "GET update.googleapis.com/pixel.gif",
+  "GET www.mozilla.org/pixel.gif",
+];
+
+const page = (body: string): string => `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"></head><body><p>Клиника</p>${body}</body></html>`;
+const tags = ASKED.map((line) => line.replace("GET ", "https://")).map((url) => (url.endsWith(".js") || /client|api\/js/.test(url) ? `<script src="${url}"></script>` : /css2/.test(url) ? `<link rel="stylesheet" href="${url}">` : `<img src="${url}" alt="">`));
+
+for (const [name, launch] of Object.entries(engines)) {
+  describe(name, () => {
+    let world: World;
+    let driver: Driver;
+    beforeAll(async () => {
+      world = await openWorld();
+      driver = await launch(world);
+    });
+    afterAll(async () => {
+      await driver.close();
+      await world.close();
+    });
+
+    test("an empty page asks nobody", async () => {
+      world.page("/empty/", page(""));
+      const visitor = await driver.newVisitor();
+      await visitor.open(`${CLINIC}/empty/`);
+      await settled(world);
+      expect(briefly(world.log.entries)).toEqual([]);
+      await visitor.close();
+    });
+
+    test("a page that asks such hosts without the gate is seen to leak (the twin)", async () => {
+      world.page("/asks/", page(tags.join("")));
+      const visitor = await driver.newVisitor();
+      await visitor.open(`${CLINIC}/asks/`);
+      await settled(world);
+      expect(briefly(world.log.entries).sort()).toEqual([...ASKED].sort());
+      expect(world.connections).toEqual(expect.arrayContaining(ASKED.map((line) => line.split(/[ /]/)[1])));
+      await visitor.close();
+    });
+  });
+}
+
+test("a browser's own path on a host does not excuse the rest of it", () => {
+  expect(isHousekeeping("accounts.google.com", "/ListAccounts?json=standard")).toBe(true);
+  expect(isHousekeeping("accounts.google.com", "/gsi/client")).toBe(false);
+  expect(isHousekeeping("fonts.googleapis.com", "/")).toBe(false);
+});
