@@ -5,7 +5,7 @@ import { Banner } from "./Banner.tsx";
 import { h } from "./element.ts";
 import { pickLanguage } from "./language.ts";
 import { createLiveRegion } from "./live-region.tsx";
-import { noticeOf } from "./notice.ts";
+import { noticeOf, variantOf } from "./notice.ts";
 import { ruBanner, type BannerTexts } from "./texts/ru-banner.ts";
 
 /** Runs once the next frame is on the screen. */
@@ -68,7 +68,7 @@ export function createBanner(gate: GateHandle): BannerPart {
     if (gate.decision || window.top !== window) return;
     part.hide();
     const texts = noticeOf(gate, words, lang);
-    shared.notice = { id: lang + "-" + layout, lang, texts };
+    shared.notice = { id: variantOf(gate, lang, layout, lang !== "ru" && !shared.texts), lang, texts };
     if (!box) {
       box = shared.surface!.layer(layout, lang);
       box.addEventListener("focusin", ({ relatedTarget }) => {

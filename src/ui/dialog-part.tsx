@@ -3,9 +3,11 @@ import { h, render } from "preact";
 import css from "../../styles/dialog.css?inline";
 import type { Choice, DialogPart, GateHandle } from "../contract.ts";
 import { Dialog } from "./Dialog.tsx";
+import { dialogNotice } from "./dialog-notice.ts";
 import { choiceOfAll, switchesOf, type Ground, type Switches } from "./dialog-model.ts";
 import { fetchLater, type Later } from "./later.ts";
 import { openModal } from "./modal.ts";
+import { variantOf } from "./notice.ts";
 import { ruDialog, type DialogTexts } from "./texts/ru-dialog.ts";
 
 /** The part that the gate calls. Opening it twice changes nothing; closing it without an answer decides nothing. */
@@ -32,7 +34,7 @@ export function createDialog(gate: GateHandle): DialogPart {
   };
   const decide = (choice: Choice): void => {
     close?.();
-    shared.notice = { id: `${lang}-dialog`, lang, texts: { ...shared.notice?.texts, ...shown(gate, texts) } };
+    shared.notice = { id: variantOf(gate, lang, "dialog", lang !== "ru" && !shared.texts), lang, texts: dialogNotice(gate, texts) };
     void gate.decide(choice);
   };
   return {
@@ -58,11 +60,4 @@ function prepare(dialog: HTMLElement, { shared }: GateHandle, lang: string): voi
   dialog.setAttribute("aria-labelledby", "d");
   dialog.setAttribute("data-nosnippet", "");
   shared.surface!.root.appendChild(dialog);
-}
-
-/** The texts on which the visitor decides here. */
-function shown({ categories }: GateHandle, texts: DialogTexts): Record<string, string> {
-  const names = ["essential", ...categories] as const;
-  const pairs = names.flatMap((name) => [[name, texts[name]], [`${name}Text`, texts[`${name}Text`]]]);
-  return { title: texts.dialogTitle, ...Object.fromEntries(pairs), save: texts.save, acceptAll: texts.acceptAll, rejectAll: texts.rejectAll };
 }

@@ -39,6 +39,14 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
   return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, lang) })), text: lines.map(capital).join("\n") });
 }
 
+/**
+ * The variant that a receipt names: language, layout or `dialog`, `-gpc` where the browser's signal changed the words. The build hashes each.
+ * `spare`: Russian texts stand in for a language whose file did not come; no build knows that one.
+ */
+export function variantOf({ categories, gpc }: Pick<NoticeSource, "categories" | "gpc">, lang: string, layout: string, spare?: boolean): string {
+  return `${lang}-${layout}` + (gpc && categories.indexOf("marketing") >= 0 ? "-gpc" : "") + (spare ? "-spare" : "");
+}
+
 /** Names and lists may stand first in a sentence. */
 function capital(text: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
