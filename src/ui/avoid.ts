@@ -9,7 +9,7 @@ const STEP = 40;
 /** After these many milliseconds chats and pop-ups that fade in are looked for again. */
 const LATER = [400, 1500, 4000, 9000];
 
-/** Watches from now on: at once, after resize, scrolling, clicks and late insertions. Gives the function that ends it. */
+/** Watches from now on: after the box's first paint, which it must not delay, after resize, scrolling, clicks and late insertions. Gives the function that ends it. */
 export function stayClear(box: HTMLElement): () => void {
   let timer = 0;
   const look = (): void => void (box.isConnected && place(box));
@@ -22,7 +22,7 @@ export function stayClear(box: HTMLElement): () => void {
   const events = ["resize", "scroll", "load", "click"];
   const { style } = document.documentElement;
   const { paddingBottom, scrollPaddingBottom } = style;
-  look();
+  requestAnimationFrame(() => setTimeout(look));
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon, { passive: true });
   return () => {
@@ -45,8 +45,9 @@ function place(box: HTMLElement): void {
   const { left, right, height } = box.getBoundingClientRect();
   if (!height) return;
   const rise = climb((lift) => obstacles(left, right, view - lift - height, view - lift).map((found) => view - found.top));
-  const fall = climb((drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom));
-  const high = rise > view / 4 && fall < rise;
+  // Looking is dear: the top only counts where much stands below.
+  const fall = rise > view / 4 ? climb((drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom)) : rise;
+  const high = fall < rise;
   const lift = Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height)));
   set(lift, high ? 0 : lift);
   // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
