@@ -63,6 +63,11 @@ export function launchChromium(world: World, more: readonly string[] = []): Prom
   });
 }
 
+/** Starts Chromium with arguments that say themselves where host names lead. */
+export function launchAlone(args: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: program.path, args: [...QUIET, ...args], env: { ...(process.env as Record<string, string>), ...program.env } });
+}
+
 /** A visitor who has never been here. */
 export function newVisitor(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ ignoreHTTPSErrors: true, locale: "ru-RU", viewport: { width: 1280, height: 800 } });
