@@ -18,18 +18,23 @@ export class CommandError extends Error {
 export interface Output {
   /** A line for people, on standard output; not written with `--json`. */
   say(line: string): void;
+  /** A remark for people, on standard error, so that standard output can be piped; not written with `--json`. */
+  note(line: string): void;
   /** A document for machines, on standard output; only written with `--json`. */
   data(value: object): void;
 }
 
 /** Values of the options, by name. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface Command {
   /** One line for the list of commands. */
   readonly summary: string;
+  /** The same in Russian, where the command speaks it. */
+  readonly summaryRu?: string;
   /** Complete text of `soglasie <name> --help`. */
   readonly help: string;
+  readonly helpRu?: string;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** Number of arguments beside options: least and most. */
   readonly args: readonly [number, number];

@@ -33,6 +33,11 @@ const STAY = 'data-skip-moving="true" data-cfasync="false" data-no-optimize="1" 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? "" : ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`;
 
+/** The attributes of every script element of ours; `nonce` where the page's CSP asks for one. */
+export function embedAttributes(nonce?: string): string {
+  return STAY + attribute("nonce", nonce);
+}
+
 /** The one line: `<script … src="/soglasie/soglasie.js"></script>`; first in `<head>`, never async or defer. */
 export function embedLine({ src = "/soglasie/soglasie.js", configUrl, nonce }: SnippetOptions = {}): string {
   return `<script ${STAY}${attribute("nonce", nonce)}${attribute("src", src)}${attribute("data-config", configUrl)}></script>`;

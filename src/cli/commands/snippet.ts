@@ -1,0 +1,100 @@
+/** soglasie snippet: the lines to paste into the page, and what the page's own CSP must allow for them. */
+import { createHash } from "node:crypto";
+import { brotliCompressSync } from "node:zlib";
+import { inlineSnippet, pasteBlock } from "../../config/bake-inline.ts";
+import { snippet, type SnippetOptions } from "../../config/index.ts";
+import { bakeSite } from "../bake-site.ts";
+import { CommandError, EXIT, textOption, type Command, type Output, type Values } from "../command.ts";
+import { noticesOf } from "../notice-file.ts";
+import { folderAddress, hostList } from "../place.ts";
+import { readSite, type Site } from "../site-config.ts";
+import { say } from "../words.ts";
+
+const HELP = `
+Usage: soglasie snippet --config <site.json> [--inline | --paste] [--path /soglasie/] [--base <address>] [--config-url <address>] [--first-party <hosts>] [--nonce <text>]
+
+Prints what goes first into <head>: one line, with the seal in front of it if the config has "gate": {"seal": true}. What the page's own CSP header
+must allow goes to standard error.
+
+  --config <file>       the site's config, see "soglasie init --help"
+  --inline              the gate itself in place of the line, for no blocking request at all; its other files lie under --path
+  --paste               one block with everything in it, for sites that cannot host files (Tilda: settings of the site, HTML code for HEAD).
+                        About 45 kB after compression in every page; with --base about 19 kB, the rest is fetched from there when needed
+  --path <address>      where the site serves the files of "soglasie build"; default /soglasie/
+  --base <address>      with --paste: https address of the folder of "soglasie build" on another host of the operator
+  --config-url <addr>   the config's address, for the general soglasie.js without a build of the site's own
+  --first-party <hosts> the site's own further hosts that the seal leaves open, parted by commas
+  --nonce <text>        nonce of the page's CSP, or the template's expression for it
+`;
+
+const HELP_RU = `
+Использование: soglasie snippet --config <site.json> [--inline | --paste] [--path /soglasie/] [--base <адрес>] [--config-url <адрес>] [--first-party <хосты>] [--nonce <текст>]
+
+Печатает то, что ставится первым в <head>: одну строку, а перед ней пломбу, если в конфиге "gate": {"seal": true}. Что должен разрешить CSP
+самой страницы, печатается в поток ошибок.
+
+  --config <файл>       конфиг сайта, см. soglasie init --help
+  --inline              вместо строки сам скрипт: ни одного блокирующего запроса; остальные файлы лежат в --path
+  --paste               один блок, в котором есть всё, для сайтов без своих файлов (Тильда: настройки сайта, HTML-код для вставки внутрь HEAD).
+                        Около 45 кБ после сжатия в каждой странице; с --base около 19 кБ, остальное придёт оттуда, когда понадобится
+  --path <адрес>        где сайт отдаёт файлы soglasie build; по умолчанию /soglasie/
+  --base <адрес>        вместе с --paste: адрес https папки soglasie build на другом хосте оператора
+  --config-url <адрес>  адрес конфига, для общего soglasie.js без своей сборки
+  --first-party <хосты> другие хосты самого сайта, которые пломба пропускает, через запятую
+  --nonce <текст>       nonce из CSP страницы или выражение шаблона для него
+`;
+
+/** Hashes of the inline scripts in a piece of HTML that is all ours, as CSP writes them. */
+function hashesOf(html: string): string[] {
+  const inline = [...html.matchAll(/<script[^>]*?(?: src="[^"]*")?[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).filter(Boolean);
+  return inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
+}
+
+function optionsOf(values: Values): SnippetOptions & { readonly path: string } {
+  const path = folderAddress(textOption(values, "path") ?? "/soglasie/", "--path");
+  const [nonce, configUrl] = [textOption(values, "nonce"), textOption(values, "config-url")];
+  return { path, src: `${path}soglasie.js`, firstParty: hostList(values, "first-party"), ...(nonce === undefined ? {} : { nonce }), ...(configUrl === undefined ? {} : { configUrl }) };
+}
+
+/** The page's HTML: the seal's lines as `snippet` makes them, and in place of its last line whatever was asked for. */
+function htmlOf(site: Site, values: Values): { html: string; trustedTypes: readonly string[] } {
+  const options = optionsOf(values);
+  const { html, trustedTypes } = snippet(site.config, options);
+  const kind = ["inline", "paste"].filter((name) => values[name] === true);
+  const base = textOption(values, "base");
+  if (kind.length > 1) throw new CommandError(EXIT.usage, say("--inline и --paste вместе не бывают", "--inline and --paste exclude one another"));
+  if (base !== undefined && kind[0] !== "paste") throw new CommandError(EXIT.usage, say("--base бывает только с --paste", "--base goes with --paste only"));
+  if (kind.length === 0) return { html, trustedTypes };
+  const baked = bakeSite(site, noticesOf(site));
+  const block = kind[0] === "inline" ? inlineSnippet(baked, options.path) : pasteBlock(site.config, baked, base === undefined ? {} : { base: folderAddress(base, "--base") });
+  const nonce = options.nonce === undefined ? block : block.replace(/^<script /, () => `<script nonce="${options.nonce!.replace(/"/g, "&quot;")}" `);
+  return { html: [...html.split("\n").slice(0, -1), nonce].join("\n"), trustedTypes };
+}
+
+function print(values: Values, output: Output): number {
+  const site = readSite(values);
+  const { html, trustedTypes } = htmlOf(site, values);
+  const scriptHashes = hashesOf(html);
+  const bytes = { html: Buffer.byteLength(html), brotli: brotliCompressSync(html).length };
+  output.say(html);
+  output.note(say(`${bytes.html} байт, ${bytes.brotli} после сжатия brotli.`, `${bytes.html} bytes, ${bytes.brotli} compressed with brotli.`));
+  if (scriptHashes.length) output.note(say(`Если у страницы есть свой CSP, добавьте в script-src: ${scriptHashes.join(" ")}`, `If the page has a CSP of its own, add to script-src: ${scriptHashes.join(" ")}`));
+  if (values["paste"] === true) output.note(say("Свой CSP страницы должен также разрешать script-src data: (вставка без файлов).", "The page's own CSP must also allow script-src data: (a block without files)."));
+  output.note(say(`Там, где страница требует Trusted Types: trusted-types ${trustedTypes.join(" ")}`, `Where the page requires Trusted Types: trusted-types ${trustedTypes.join(" ")}`));
+  if (!site.config.gate?.seal && values["paste"] !== true && values["inline"] !== true) output.note(say("Без пломбы вставленные теги запустятся, если этот файл не придёт.", "Without the seal pasted tags run if this file does not arrive."));
+  output.data({ html, scriptHashes, trustedTypes, bytes });
+  return EXIT.ok;
+}
+
+export const printSnippet: Command = {
+  summary: "prints the lines to paste: the tag, the gate inside the page, or one block with everything",
+  summaryRu: "печатает строки для вставки: тег, скрипт прямо в странице или один блок со всем сразу",
+  help: HELP,
+  helpRu: HELP_RU,
+  options: {
+    config: { type: "string" }, inline: { type: "boolean" }, paste: { type: "boolean" }, path: { type: "string" }, base: { type: "string" },
+    "config-url": { type: "string" }, "first-party": { type: "string" }, nonce: { type: "string" },
+  },
+  args: [0, 0],
+  run: (_args, values, output) => Promise.resolve().then(() => print(values, output)),
+};

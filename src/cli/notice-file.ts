@@ -1,0 +1,60 @@
+/** `notices.json`: every notice that a site has shown, newest first, as the receipt server takes them and `check` compares with. */
+import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { existsSync } from "node:fs";
+import { buildNotice, compareNotices, type BuiltNotice, type NoticeChange } from "../config/index.ts";
+import { siteNotices } from "../ui/notices.ts";
+import { CommandError, EXIT } from "./command.ts";
+import { readJson, readText, type Site } from "./site-config.ts";
+import { say } from "./words.ts";
+
+/** The file's content. */
+export interface NoticeFile {
+  readonly site: string;
+  /** Ed25519 public key (SPKI PEM) of the signatures, for `noticeKey` of the server; absent where nothing is signed. */
+  readonly noticeKey?: string;
+  readonly notices: readonly BuiltNotice[];
+}
+
+/** The operator's private key; a CommandError where the file holds none of the right kind. */
+export function readKey(path: string): KeyObject {
+  const text = readText(path);
+  try {
+    const key = createPrivateKey(text);
+    if (key.asymmetricKeyType === "ed25519") return key;
+  } catch {
+    // One message for every kind of wrong file.
+  }
+  throw new CommandError(EXIT.usage, say(`${path}: это не закрытый ключ Ed25519; создайте его: openssl genpkey -algorithm ed25519 -out ${path}`, `${path} is not an Ed25519 private key; make one: openssl genpkey -algorithm ed25519 -out ${path}`));
+}
+
+/** The notices of a site as they are now. */
+export function noticesOf({ config, vendors, categories }: Site, key?: KeyObject): readonly BuiltNotice[] {
+  return siteNotices(config, vendors, categories).map((shown) => buildNotice({ config, vendors, categories, shown }, key));
+}
+
+/** Reads the file of the last build; null where there is none. */
+export function readNotices(path: string): NoticeFile | null {
+  if (!existsSync(path)) return null;
+  const file = readJson(path) as Partial<NoticeFile> | null;
+  const sound = file && typeof file.site === "string" && Array.isArray(file.notices) && file.notices.every((one) => one && typeof one.hash === "string" && typeof one.content === "object");
+  if (!sound) throw new CommandError(EXIT.failed, say(`${path}: это не файл уведомлений сборки; уберите его или укажите другой в --notices`, `${path} is not a build's notice file; remove it or name another with --notices`));
+  return file as NoticeFile;
+}
+
+/** What changed since the last build; null for a first one. A version that was in use before must still mean what it meant then. */
+export function changeSince(last: NoticeFile | null, now: readonly BuiltNotice[]): NoticeChange | null {
+  const [current] = now;
+  const same = last?.notices.find(({ version }) => version === current?.version);
+  const before = last?.notices[0];
+  if (!before || !current) return null;
+  const kept = same && compareNotices(same.content, current.content);
+  return kept?.verdict === "version-kept" ? kept : compareNotices(before.content, current.content);
+}
+
+/** The new file: the notices of now, then all older ones, because receipts still name them. An older one of the same hash is dropped. */
+export function joinNotices(site: string, last: NoticeFile | null, now: readonly BuiltNotice[], key?: KeyObject): NoticeFile {
+  const fresh = new Set(now.map(({ hash }) => hash));
+  const older = (last?.notices ?? []).filter(({ hash }) => !fresh.has(hash));
+  const noticeKey = key ? createPublicKey(key).export({ type: "spki", format: "pem" }).toString() : last?.noticeKey;
+  return { site, ...(noticeKey === undefined ? {} : { noticeKey }), notices: [...now, ...older] };
+}

@@ -1,0 +1,15 @@
+/** The language in which a command speaks: Russian where the environment says so, else English. */
+
+/** Languages of the command. */
+export type Lang = "ru" | "en";
+
+/** By the usual variables, the first that is set: LC_ALL, LC_MESSAGES, LANG. */
+export function localeOf(env: Readonly<Record<string, string | undefined>> = process.env): Lang {
+  const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return /^ru/i.test(set) ? "ru" : "en";
+}
+
+/** One sentence in both languages, in the one that is spoken. */
+export function say(ru: string, en: string, lang: Lang = localeOf()): string {
+  return lang === "ru" ? ru : en;
+}

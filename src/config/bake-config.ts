@@ -1,0 +1,56 @@
+/** A checked config as the code that is written into the gate: nothing that equals a default, nothing that only later files read. */
+import { DEFAULTS, offeredCategories } from "./defaults.ts";
+import type { SiteVendor } from "../contract.ts";
+import type { SiteConfig } from "./types.ts";
+
+/** A config cut in two. */
+export interface CutConfig {
+  /** What the blocking script and all after it need at once. */
+  readonly gate: SiteConfig;
+  /** What nothing reads before the banner's file: own texts and the theme; empty where the site has none. */
+  readonly banner: Pick<SiteConfig, "texts" | "theme">;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const empty = (value: unknown): boolean => value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+
+/** Members of `value` that differ from `usual`. */
+function unusual<T extends object>(value: T | undefined, usual: object): Partial<T> | undefined {
+  const left = Object.entries(value ?? {}).filter(([name, member]) => !same(member, (usual as Record<string, unknown>)[name]));
+  return left.length ? (Object.fromEntries(left) as Partial<T>) : undefined;
+}
+
+/** Own texts that the gate itself shows: the plain link's. */
+function linkTexts({ texts = {} }: SiteConfig): SiteConfig["texts"] {
+  const own = Object.entries(texts).filter(([, by]) => by["settings"] !== undefined);
+  return Object.fromEntries(own.map(([lang, by]) => [lang, { settings: by["settings"]! }]));
+}
+
+/** Cuts a config. `vendors`: the config's, with their categories. The notice's hashes are left out: they go to the receipts' file. */
+export function cutConfig(config: SiteConfig, vendors: readonly SiteVendor[]): CutConfig {
+  const { notice, texts = {}, theme = {}, ...rest } = config as SiteConfig & { readonly $schema?: string };
+  const { $schema: _schema, ...known } = rest;
+  const usual: Record<string, unknown> = { ...DEFAULTS, categories: offeredCategories({}, vendors), cookie: { name: "soglasie" } };
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(known)) {
+    const nested = name === "gate" || name === "urls" || name === "lifetime" || name === "cookie";
+    const left = nested ? unusual(value as object, usual[name] as object) : same(value, usual[name]) ? undefined : value;
+    if (!empty(left)) kept[name] = left;
+  }
+  const shown = linkTexts(config);
+  const gate = { ...kept, notice: { version: notice.version, effectiveDate: notice.effectiveDate }, ...(empty(shown) ? {} : { texts: shown }) } as unknown as SiteConfig;
+  return { gate, banner: { ...(empty(texts) ? {} : { texts }), ...(empty(theme) ? {} : { theme }) } };
+}
+
+/** JSON as the shortest script expression that is safe inside an inline script element. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (typeof value === "boolean") return value ? "!0" : "!1";
+  if (typeof value === "string" || value === null || typeof value !== "object") return quote(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${members.map(([name, member]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)}:${literal(member)}`).join()}}`;
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, "\\x3c").replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+}
