@@ -128,7 +128,7 @@ export interface Receipt {
   /** Device time, ISO 8601 with milliseconds and offset. */
   readonly givenAt: string;
   readonly action: ReceiptAction;
-  readonly ui: "banner" | "dialog" | "link" | "api" | "placeholder" | "signal";
+  readonly ui: "banner" | "dialog" | "link" | "api" | "placeholder" | "signal" | "import";
   /** Language of the notice shown, BCP 47. */
   readonly lang: string;
   readonly notice: ReceiptNotice;
@@ -385,6 +385,8 @@ export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" 
   follow(): void;
   /** Nothing is unsent any more: clears the flag in the cookie. */
   sent(): void;
+  /** Puts a decision made before in force again and into the cookie: an answer that came late had brought an older one back. */
+  restore(decision: Decision): void;
 }
 
 export interface BannerPart {

@@ -30,6 +30,12 @@ export function startSdk(gate: GateHandle): SdkPart {
     decide: (choice) => decide(gate, choice),
     follow: () => follow(gate),
     sent: () => markSent(gate),
+    restore: (decision) => {
+      persist(gate, decision);
+      if (decision === gate.decision) return;
+      gate.apply(decision);
+      follow(gate);
+    },
     accept: act(true, "accept_all"),
     reject: act(false, "reject_all"),
     withdraw: act(false, "withdraw", "w"),

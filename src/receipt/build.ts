@@ -28,7 +28,7 @@ export interface Made {
   readonly chain: Chain | null;
 }
 
-const UI: Record<DecisionSource, Receipt["ui"]> = { b: "banner", d: "dialog", a: "api", w: "link", s: "signal", i: "api", p: "placeholder" };
+const UI: Record<DecisionSource, Receipt["ui"]> = { b: "banner", d: "dialog", a: "api", w: "link", s: "signal", i: "import", p: "placeholder" };
 
 /** What was shown, as id, version and hash; a hash baked in by the build is taken as it is. */
 async function noticeOf(gate: GateHandle, shown: ShownNotice): Promise<Receipt["notice"]> {

@@ -4,6 +4,7 @@ import { buildReceipt } from "./build.ts";
 import { choicesOf, markOf } from "./choices.ts";
 import { withLock } from "./lock.ts";
 import type { Entry, Outbox } from "./outbox.ts";
+import type { Stand } from "./stand.ts";
 import type { PartWorld } from "./world.ts";
 
 /** Keeps receipts of one page. */
@@ -31,8 +32,17 @@ function choiceOf(gate: GateHandle, decision: Decision): Choice {
   return { categories: {}, source, action };
 }
 
-/** `retry` is called when it is time to look again. */
-export function createKeeper(gate: GateHandle, outbox: Outbox, world: PartWorld, retry: () => void): Keeper {
+/** What a keeper works with. */
+export interface KeeperParts {
+  readonly gate: GateHandle;
+  readonly outbox: Outbox;
+  readonly stand: Pick<Stand, "overtaken">;
+  readonly world: PartWorld;
+  /** Called when it is time to look again. */
+  readonly retry: () => void;
+}
+
+export function createKeeper({ gate, outbox, stand, world, retry }: KeeperParts): Keeper {
   const keeper: Keeper = {
     unsent: [],
     keep: (decision, choice) =>
@@ -41,11 +51,13 @@ export function createKeeper(gate: GateHandle, outbox: Outbox, world: PartWorld,
         const next = markOf(gate, decision);
         if (mark === next) return; // another tab or the next page was quicker
         const made = await buildReceipt(gate, { decision, choice, chain }, world);
-        keeper.unsent = keeper.unsent.concat(await outbox.add(made, next));
+        keeper.unsent = keeper.unsent.concat(await outbox.add(made, next, decision));
       }),
     async complete() {
       const { decision } = gate;
-      if (!decision || !decision.unsent || (await outbox.read()).mark === markOf(gate, decision)) return true;
+      if (!decision || !decision.unsent) return true;
+      const { mark, last } = await outbox.read();
+      if (mark === markOf(gate, decision) || stand.overtaken(last)) return true; // an overtaken cookie is no decision of anybody
       const young = decision.time * 1000 + GRACE - world.now();
       if (young > 0 && young <= GRACE) {
         world.later(retry, young);

@@ -1,5 +1,5 @@
 /** The outbox: every receipt of this device that is not acknowledged, and the history for "my choices". */
-import type { Acknowledgement, Receipt, StoredReceipt } from "../contract.ts";
+import type { Acknowledgement, Decision, Receipt, StoredReceipt } from "../contract.ts";
 import type { Chain } from "./build.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import type { Item, Store } from "./stores.ts";
@@ -16,14 +16,16 @@ export interface Kept {
   readonly chain: Chain | null;
   /** The decision recorded last, see `markOf`; empty: none. */
   readonly mark: string;
+  /** That decision itself; null: none, or recorded by an older version. */
+  readonly last: Decision | null;
   /** Milliseconds since 1970 before which the server asked not to be troubled; 0: none. */
   readonly until: number;
 }
 
 export interface Outbox {
   read(): Promise<Kept>;
-  /** Puts a new receipt and the mark of its decision, makes room for it, and moves the chain on if the receipt belongs to it. */
-  add(made: { readonly receipt: Receipt; readonly secret: string }, mark: string): Promise<Entry>;
+  /** Puts a new receipt, its decision and the decision's mark, makes room for it, and moves the chain on if the receipt belongs to it. */
+  add(made: { readonly receipt: Receipt; readonly secret: string }, mark: string, last?: Decision): Promise<Entry>;
   /** Marks a receipt as acknowledged, or as refused for good. */
   settle(id: string, ack: Acknowledgement | null, quarantined: string | null): Promise<void>;
   /** Keeps the server's wish to be left alone until then. */
@@ -51,8 +53,8 @@ async function read(shelf: Shelf): Promise<Kept> {
   const items = await shelf.all();
   const entries = Object.keys(items).map((key) => items[key] as Entry).filter((item) => item.receipt);
   const { until } = (items["wait"] || { until: 0 }) as { until: number };
-  const { mark, device, prev } = (items["state"] || { mark: "" }) as { mark: string; device?: string; prev?: string };
-  return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: device && prev ? { device, prev } : null, mark, until };
+  const { mark, last, device, prev } = (items["state"] || { mark: "" }) as { mark: string; last?: Decision; device?: string; prev?: string };
+  return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: device && prev ? { device, prev } : null, mark, last: last || null, until };
 }
 
 /** `problem` hears `outbox-<store>` when a lesser store has to do, and `outbox-full`. */
@@ -61,7 +63,7 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
   const { put, remove } = shelf;
   return {
     read: () => read(shelf),
-    async add({ receipt, secret }, mark) {
+    async add({ receipt, secret }, mark, decision) {
       const { entries } = await read(shelf);
       const superseded = surplus(entries.filter(waits), WAITING);
       for (const { key } of superseded) await remove(key);
@@ -69,17 +71,17 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
       const last = entries[entries.length - 1];
       const entry: Entry = { key: receipt.id, n: last ? last.n + 1 : 0, receipt, secret, ack: null, quarantined: null };
       await put(entry);
-      await put(Object.assign({ key: "state", mark }, receipt.device && { device: receipt.device, prev: receipt.id }));
+      await put(Object.assign({ key: "state", mark, last: decision }, receipt.device && { device: receipt.device, prev: receipt.id }));
       return entry;
     },
     async settle(id, ack, quarantined) {
-      const { entries, chain, mark } = await read(shelf);
+      const { entries, chain, mark, last } = await read(shelf);
       const entry = entries.filter(({ key }) => key === id)[0];
       if (!entry) return;
       const { receipt } = entry;
       if (ack && !receipt.device) await remove(id);
       else await put(Object.assign({}, entry, { receipt: ack ? bare(receipt) : receipt, ack, quarantined }));
-      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await put({ key: "state", mark } as Item);
+      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await put({ key: "state", mark, last } as Item);
       for (const { key } of surplus(entries.filter((e) => !waits(e)), HISTORY)) await remove(key);
     },
     wait: (until) => put({ key: "wait", until } as Item),

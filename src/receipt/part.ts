@@ -3,7 +3,8 @@ import type { GateHandle, ReceiptPart } from "../contract.ts";
 import { batchOf, createFlush } from "./flush.ts";
 import { createKeeper } from "./keep.ts";
 import { openOutbox } from "./outbox.ts";
-import { createPost } from "./send.ts";
+import { createPost, type Post } from "./send.ts";
+import { createStand } from "./stand.ts";
 import { partWorld, type PartWorld } from "./world.ts";
 
 /** Absolute http(s) address of the endpoint, or null. */
@@ -22,9 +23,18 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
   const { natives } = gate;
   const url = endpointOf(gate);
   const at = url ? url.href : "";
-  const post = url && createPost(url, natives.fetch);
+  const sender = url && createPost(url, natives.fetch);
   const outbox = openOutbox(world.stores, gate.problem);
-  const keeper = createKeeper(gate, outbox, world, () => void part.flush());
+  const stand = createStand(gate);
+  const keeper = createKeeper({ gate, outbox, stand, world, retry: () => void part.flush() });
+  const post: Post | null =
+    sender &&
+    (async (batch) => {
+      const compare = stand.brings();
+      const reply = await sender.post(batch);
+      compare((await outbox.read()).last);
+      return reply;
+    });
   const empty = async (): Promise<void> => {
     keeper.unsent = [];
     const { decision, parts } = gate;
@@ -41,11 +51,14 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
   };
   if (!post) gate.problem("no-receipts", "/receipts/endpoint");
   world.on("online", () => void flush());
+  if (!sender) return part;
+  world.on("soglasie:change", sender.drop);
   world.on("pagehide", () => {
     const batch = batchOf(keeper.unsent);
-    if (!post || !batch.length) return;
+    sender.drop();
+    if (!batch.length) return;
     // Kept in the outbox all the same: nobody will be here to hear the answer. A beacon always carries cookies, so only where it must.
-    if ("keepalive" in Request.prototype) void post(batch);
+    if ("keepalive" in Request.prototype) void sender.post(batch, true);
     else if (navigator.sendBeacon) navigator.sendBeacon(at, JSON.stringify(batch.length > 1 ? batch : batch[0]));
   });
   return part;

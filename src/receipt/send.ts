@@ -22,6 +22,14 @@ export interface Reply {
 /** Sends receipts; injected into the flush. */
 export type Post = (receipts: readonly Receipt[]) => Promise<Reply>;
 
+/** Posts to one endpoint. */
+export interface Sender {
+  /** `leaving`: the page is being put away, the request outlives it. */
+  post(receipts: readonly Receipt[], leaving?: boolean): Promise<Reply>;
+  /** Gives up the requests under way whose answer may write the cookie: the cookie they brought is not the one in force any more. */
+  drop(): void;
+}
+
 /** Milliseconds after which a silent server is given up for this time. */
 const PATIENCE = 30000;
 const REFUSED = [400, 409, 413, 422];
@@ -51,20 +59,25 @@ function outcomesOf(receipts: readonly Receipt[], status: number, body: Json): O
   return found.filter(Boolean) as Outcome[];
 }
 
-/** `url`: absolute; `send`: the unpatched fetch. */
-export function createPost(url: URL, send: typeof fetch, page: string = location.origin): Post {
-  const own = url.origin === page;
-  return async (receipts) => {
+/**
+ * `url`: absolute; `send`: the unpatched fetch. Only to the own origin, and only while the page is there to compare, does a request carry the
+ * cookie that the server writes back; one that outlives its page carries none.
+ */
+export function createPost(url: URL, send: typeof fetch, page: string = location.origin): Sender {
+  let current = new AbortController();
+  const post: Sender["post"] = async (receipts, leaving) => {
+    const own = url.origin === page && !leaving;
     const failed = { outcomes: [], retryAfter: 0, foreign: false, split: false };
     const abort = new AbortController();
+    if (own) current = abort;
     const timer = setTimeout(() => abort.abort(), PATIENCE);
     try {
       const response = await send(url.href, {
         method: "POST",
         body: JSON.stringify(receipts.length === 1 ? receipts[0] : receipts),
         headers: { "Content-Type": own ? "application/json" : "text/plain;charset=UTF-8" }, // no preflight across origins
-        credentials: own ? "same-origin" : "omit", // the own server writes the decision cookie back
-        keepalive: true,
+        credentials: own ? "same-origin" : "omit",
+        keepalive: !own,
         redirect: "manual", // a redirect would turn the POST into a GET
         referrerPolicy: "origin",
         signal: abort.signal,
@@ -80,9 +93,10 @@ export function createPost(url: URL, send: typeof fetch, page: string = location
         split: json && receipts.length > 1 && REFUSED.indexOf(status) >= 0,
       };
     } catch {
-      return failed; // offline, blocked, timed out, or not the JSON it claimed to be
+      return failed; // offline, blocked, dropped, timed out, or not the JSON it claimed to be
     } finally {
       clearTimeout(timer);
     }
   };
+  return { post, drop: () => current.abort() };
 }

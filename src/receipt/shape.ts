@@ -25,7 +25,7 @@ export const PATTERN = {
 /** Closed lists of the fields that have one. */
 export const ONE_OF = {
   action: ["accept_all", "reject_all", "save", "withdraw"],
-  ui: ["banner", "dialog", "link", "api", "placeholder", "signal"],
+  ui: ["banner", "dialog", "link", "api", "placeholder", "signal", "import"],
   actor: ["self", "representative"],
 } as const;
 

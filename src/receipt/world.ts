@@ -19,7 +19,7 @@ export interface PartWorld extends BuildWorld {
   readonly stores: readonly Store[];
   readonly later: (then: () => void, delay: number) => void;
   readonly chance: () => number;
-  /** Hears `online` and `pagehide`. */
+  /** Hears `online`, `pagehide` and the gate's `soglasie:change`. */
   readonly on: (type: string, listener: () => void) => void;
 }
 
@@ -29,6 +29,6 @@ export function partWorld(site: string): PartWorld {
     stores: [idbStore("soglasie-" + site), localStore("soglasie:" + site + ":"), memoryStore()],
     later: (then: () => void, delay: number) => void setTimeout(then, delay),
     chance: Math.random,
-    on: (type: string, listener: () => void) => addEventListener(type, listener),
+    on: (type: string, listener: () => void) => addEventListener(type, listener, true), // the change is told to the document and does not bubble
   });
 }

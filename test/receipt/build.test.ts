@@ -129,6 +129,15 @@ test("a baked hash is taken as it is; where nothing of ours was shown the notice
   expect(receiptFault(receipt)).toBeNull();
 });
 
+test("where the visitor decided, by the decision's source", async () => {
+  const ui = { b: "banner", d: "dialog", a: "api", w: "link", s: "signal", i: "import", p: "placeholder" } as const;
+  for (const [source, where] of Object.entries(ui) as [DecisionSource, string][]) {
+    const choice = { categories: {}, source, action: "save" as const };
+    const { receipt } = await buildReceipt(testGate(), { decision: { ...decisionAt(Date.now(), true), source }, choice, chain: null }, world);
+    expect([source, receipt.ui]).toEqual([source, where]);
+  }
+});
+
 test("UUIDs have their version and variant whatever the random bytes", () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 16, maxLength: 16 }), fc.integer({ min: 0, max: 2 ** 48 - 1 }), (bytes, time) => {

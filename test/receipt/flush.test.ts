@@ -27,7 +27,7 @@ async function setUp(waiting: number, answer: (call: Call, index: number) => Res
     await outbox.add(made, String(i));
   }
   const { send, calls } = testNetwork(answer);
-  const parts = { outbox, post: createPost(new URL(ENDPOINT), send, "https://clinic.example"), site: "clinic", problem: (code: string, at = "") => void problems.push([code, at]), empty: async () => void emptied++ };
+  const parts = { outbox, post: createPost(new URL(ENDPOINT), send, "https://clinic.example").post, site: "clinic", problem: (code: string, at = "") => void problems.push([code, at]), empty: async () => void emptied++ };
   const flush = createFlush({ ...clock.world, ...parts });
   return { ...clock, outbox, receipts, calls, flush, parts };
 }

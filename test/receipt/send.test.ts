@@ -10,7 +10,7 @@ const html = (status: number): Response => new Response("<html>Login</html>", { 
 
 async function answer(receipts: Receipt[], response: Response | (() => Promise<Response>)): Promise<Reply> {
   const { send } = testNetwork(() => (typeof response === "function" ? response() : response));
-  return createPost(new URL(ENDPOINT), send, OWN)(receipts);
+  return createPost(new URL(ENDPOINT), send, OWN).post(receipts);
 }
 
 const ids = (reply: Reply, what: "ack" | "problem"): string[] => reply.outcomes.filter((o) => o[what]).map((o) => o.id);
@@ -19,16 +19,16 @@ afterEach(() => vi.useRealTimers());
 
 test("to the own origin: JSON, with the cookie that the server writes back", async () => {
   const { send, calls } = testNetwork((call) => acknowledgeAll(call.body));
-  const reply = await createPost(new URL(ENDPOINT), send, OWN)([A]);
+  const reply = await createPost(new URL(ENDPOINT), send, OWN).post([A]);
   expect(reply.outcomes).toEqual([{ id: "a", ack: ackOf("a"), problem: null }]);
-  expect(calls[0]!.init).toMatchObject({ method: "POST", credentials: "same-origin", keepalive: true, headers: { "Content-Type": "application/json" } });
+  expect(calls[0]!.init).toMatchObject({ method: "POST", credentials: "same-origin", keepalive: false, headers: { "Content-Type": "application/json" } });
   expect(calls[0]!.body).toBe('{"id":"a"}');
 });
 
 test("to another origin: text without a preflight, and no cookies", async () => {
   const { send, calls } = testNetwork((call) => acknowledgeAll(call.body));
-  await createPost(new URL("https://receipts.clinic.example/v1/receipts"), send, OWN)([A, B]);
-  expect(calls[0]!.init).toMatchObject({ credentials: "omit", headers: { "Content-Type": "text/plain;charset=UTF-8" } });
+  await createPost(new URL("https://receipts.clinic.example/v1/receipts"), send, OWN).post([A, B]);
+  expect(calls[0]!.init).toMatchObject({ credentials: "omit", keepalive: true, headers: { "Content-Type": "text/plain;charset=UTF-8" } });
   expect(calls[0]!.receipts).toHaveLength(2);
 });
 
@@ -59,7 +59,7 @@ test("no network is no outcome", async () => {
 
 test("a redirect is not followed and is no outcome", async () => {
   const { send, calls } = testNetwork(() => Object.defineProperties(new Response(), { status: { value: 0 }, type: { value: "opaqueredirect" } }) as Response);
-  expect((await createPost(new URL(ENDPOINT), send, OWN)([A])).outcomes).toEqual([]);
+  expect((await createPost(new URL(ENDPOINT), send, OWN).post([A])).outcomes).toEqual([]);
   expect(calls[0]!.init.redirect).toBe("manual");
 });
 
@@ -89,7 +89,7 @@ test("a batch that is refused as a whole is to be split, not thrown away", async
 test("a server that never answers is given up after 30 seconds", async () => {
   vi.useFakeTimers();
   const { send } = testNetwork((call) => new Promise((_, reject) => call.init.signal!.addEventListener("abort", () => reject(new Error("AbortError")))));
-  const reply = createPost(new URL(ENDPOINT), send, OWN)([A]);
+  const reply = createPost(new URL(ENDPOINT), send, OWN).post([A]);
   await vi.advanceTimersByTimeAsync(30_000);
   expect((await reply).outcomes).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);

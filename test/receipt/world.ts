@@ -20,6 +20,8 @@ export const CONFIG: SiteConfig = {
 export interface TestGate extends GateHandle {
   readonly problems: [string, string][];
   readonly sent: number[];
+  /** Decisions put back. */
+  readonly restored: Decision[];
   zone: string | null;
 }
 
@@ -27,6 +29,7 @@ export interface TestGate extends GateHandle {
 export function testGate(config: SiteConfig = CONFIG, send: typeof fetch = fetch): TestGate {
   const problems: [string, string][] = [];
   const sent: number[] = [];
+  const restored: Decision[] = [];
   const gate = {
     api: { version: "9.9.9" },
     config,
@@ -38,9 +41,10 @@ export function testGate(config: SiteConfig = CONFIG, send: typeof fetch = fetch
     shared: { notice: { id: "ru-bar", lang: "ru", texts: { title: "Можно собирать статистику?" } } },
     problem: (code: string, at = "") => void problems.push([code, at]),
     natives: { fetch: send, getCookie: () => `a=b; soglasie=1.${(gate.decision as Decision | null)?.time.toString(36) ?? ""}.2026-11.f..bu` },
-    parts: { sdk: { sent: () => void sent.push(sent.length) } },
+    parts: { sdk: { sent: () => void sent.push(sent.length), restore: (decision: Decision) => void restored.push(decision) } },
     problems,
     sent,
+    restored,
   };
   return gate as unknown as TestGate;
 }
@@ -66,7 +70,7 @@ export function testWorld(stores: readonly Store[] = [memoryStore()]) {
       timer.run();
     }
   };
-  const fire = (type: "online" | "pagehide"): void => listeners[type]!();
+  const fire = (type: "online" | "pagehide" | "soglasie:change"): void => listeners[type]!();
   return { world, timers, tick, fire };
 }
 

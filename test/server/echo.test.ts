@@ -15,7 +15,7 @@ async function echo(headers: Record<string, string>, cookie: EchoCookie | false 
   const s = await start({ sites }, { now: () => NOW });
   const body = JSON.stringify(receipt());
   return new Promise((resolve, reject) => {
-    const r = request(`${s.url}/v1/receipts`, { method: "POST", headers: { "content-type": "text/plain", host: "clinic.example", origin: "https://clinic.example", ...headers } }, (reply) => {
+    const r = request(`${s.url}/v1/receipts`, { method: "POST", headers: { "content-type": "application/json", host: "clinic.example", origin: "https://clinic.example", ...headers } }, (reply) => {
       reply.resume();
       resolve(reply.headers["set-cookie"]?.join("\n"));
     });
@@ -46,4 +46,5 @@ test("nothing is echoed for another host, a foreign origin, a damaged, expired o
   expect(await echo({ cookie }, false)).toBeUndefined();
   expect(await echo({ cookie }, { domain: "other.example" })).toBeUndefined();
   expect(await echo({})).toBeUndefined();
+  expect(await echo({ cookie, "content-type": "text/plain;charset=UTF-8" })).toBeUndefined(); // a beacon outlives its page
 });

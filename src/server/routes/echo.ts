@@ -28,10 +28,13 @@ function lifetime(value: string, cookie: NonNullable<Site["cookie"]>, now: numbe
   return Math.floor(remaining(decision, decision.notice, days, now / 1000));
 }
 
-/** The `Set-Cookie` value for this request, or null. Only for a page on the very host that the request went to. */
+/** Beacons are text/plain: they outlive their page, and nobody would be there to see that their echo came too late. */
+const fromPage = (request: FastifyRequest): boolean => /^application\/json\b/i.test(request.headers["content-type"] ?? "");
+
+/** The `Set-Cookie` value for this request, or null. Only for a page on the very host that the request went to, and only for JSON. */
 export function echoedCookie(request: FastifyRequest, site: Site | undefined, now: number): string | null {
   const { origin, cookie: header } = request.headers;
-  if (!site?.cookie || origin === undefined || header === undefined || !site.origins.has(origin)) return null;
+  if (!fromPage(request) || !site?.cookie || origin === undefined || header === undefined || !site.origins.has(origin)) return null;
   const page = new URL(origin);
   if (page.host !== request.host || !fits(page.hostname, site.cookie.domain)) return null;
   const value = cookieValue(header, site.cookie.name);
