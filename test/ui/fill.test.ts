@@ -14,13 +14,18 @@ describe("list", () => {
     expect(list(["А", "Б", "В"], "ru")).toBe("А, Б и В");
     expect(list(["A", "B"], "en")).toBe("A and B");
     expect(list([], "ru")).toBe("");
+    expect(list([], "en")).toBe("");
+  });
+
+  it.each([[[]], [["А"]], [["А", "Б"]], [["А", "Б, В", "Г"]]])("writes Russian as Intl does: %j", (items) => {
+    expect(list(items, "ru")).toBe(new Intl.ListFormat("ru").format(items));
   });
 
   it("joins with commas where the engine has no list format", () => {
     const { ListFormat } = Intl;
     Object.assign(Intl, { ListFormat: undefined });
     try {
-      expect(list(["А", "Б"], "ru")).toBe("А, Б");
+      expect(list(["A", "B"], "en")).toBe("A, B");
     } finally {
       Object.assign(Intl, { ListFormat });
     }
