@@ -232,7 +232,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "on-request" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -249,6 +249,8 @@ export interface GateHandle {
   readonly gpc: boolean;
   /** Held tags in document order per vendor. */
   readonly held: HeldTag[];
+  /** Numbers of vendors that the visitor has used on this page (a captcha's form, a booking button): they may run without an answer. */
+  readonly used: Record<number, unknown>;
   /** Our own script element; null where the browser does not say. */
   readonly own: HTMLScriptElement | null;
   /** Puts stand-ins in the place of functions whose vendors may not run any more. */

@@ -10,7 +10,7 @@ import { seed, shape, words } from "./packed.ts";
 export interface Hit {
   /** Number of the vendor in this build; -1: only the category is known. Not stable between versions. */
   vendor: number;
-  /** Own category of the host or name, which may differ from its vendor's; never 0. */
+  /** Own category of the host or name, which may differ from its vendor's; 0: essential, on the visitor's request only. */
   category: CategoryIndex;
   /** The vendor collects outside Russia. */
   foreign: boolean;
@@ -51,13 +51,8 @@ function find(text: string): Hit | undefined {
   return found;
 }
 
-/** Essential is never a hit. */
-function known(found: Hit | undefined): Hit | null {
-  return found && found.category ? found : null;
-}
-
 /**
- * Vendor behind a URL, or null: unknown or essential. `host` in small letters; `path` from the first `/` on, query included.
+ * Vendor behind a URL, or null: unknown or always let through. `host` in small letters; `path` from the first `/` on, query included.
  * The site's own hosts are not known here: ask for foreign hosts only.
  */
 export function matchHost(host: string, path: string): Hit | null {
@@ -67,15 +62,16 @@ export function matchHost(host: string, path: string): Hit | null {
     // The path of a known host says which of several vendors (yandex.ru, vk.com) is meant; Bitrix24 puts the account's number first.
     if (found) found = find(host.substr(i, length) + path.replace(/^\/b\d+\b/, "").slice(0, 48));
   }
-  return known(found);
+  return found && found.vendor >= 0 ? found : null;
 }
 
 /** Vendor behind a cookie or storage key of this site, or null: unknown or essential. Ambiguous names (`uid`, `lang`) are unknown. */
 export function matchName(name: string): Hit | null {
-  return known(find(name));
+  const found = find(name);
+  return found && found.category ? found : null;
 }
 
-/** Number of a catalogue id; -1 if unknown or essential (nothing is held for those). For ids of the catalogue only, not for custom ones. */
+/** Number of a catalogue id; -1 if unknown or always let through. For ids of the catalogue only, not for custom ones. */
 export function vendorNumber(id: string): number {
   const found = find(id + ".");
   return found ? found.vendor : -1;

@@ -42,12 +42,15 @@ function bitsOf(vendor: Vendor): number {
   return (vendor.country === "RU" || vendor.country === "self" ? 0 : 1) | (CATEGORIES.indexOf(vendor.category) << 1);
 }
 
-/** Groups in the order of vendor numbers; the first one holds the words of essential vendors, which are never a hit. */
+/** Essential vendors are let through, but for those that wait for the visitor's own act. */
+const isHeld = (vendor: Vendor): boolean => vendor.category !== "essential" || !!vendor.onRequest;
+
+/** Groups in the order of vendor numbers; the first one holds the words of essential vendors that are never a hit. */
 export function groups(): Group[] {
   // Vendors alike stand together: fewer changes to write down.
-  const held = vendors.filter((vendor) => vendor.category !== "essential" && vendor.keys).sort((a, b) => bitsOf(a) - bitsOf(b));
+  const held = vendors.filter((vendor) => isHeld(vendor) && vendor.keys).sort((a, b) => bitsOf(a) - bitsOf(b));
   const owner = new Map(held.flatMap((vendor) => split(vendor.keys).map((word) => [word, vendor.id] as const)));
-  const essential = vendors.filter((vendor) => vendor.category === "essential").flatMap((vendor) => split(vendor.keys));
+  const essential = vendors.filter((vendor) => !isHeld(vendor)).flatMap((vendor) => split(vendor.keys));
   return [{ bits: 0, words: essential }, ...held.flatMap((vendor) => vendorGroups(vendor, owner))];
 }
 
@@ -74,7 +77,8 @@ export function pack(seed: number, parts: readonly Group[] = groups()): { words:
 
 /** The first seed under which no two words share a hash and none of `names`, which must not be hits, has a beginning that falls on one. */
 export function findSeed(names: readonly string[], parts: readonly Group[] = groups()): number {
-  const harmless = new Set(parts.filter((part) => part.bits === 0).flatMap((part) => part.words));
+  // Names never meet the words of what is essential.
+  const harmless = new Set(parts.filter((part) => part.bits < 2).flatMap((part) => part.words));
   const clean = [...new Set(names.flatMap(lookedUp))].filter((word) => !harmless.has(word));
   const all = parts.flatMap((part) => part.words);
   const twice = all.find((word, i) => all.indexOf(word) < i);

@@ -15,6 +15,7 @@ export const gate = {
   mode: "closed",
   gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
   held: [],
+  used: {},
   stubs: [],
   shared: {},
   parts: {},

@@ -12,11 +12,17 @@ export function hold(hit: Hit, kind: string, url: unknown, release?: () => void,
   if (!release && gate.held.some((tag) => tag.what === what && tag.kind === kind)) return;
   gate.held.push({ vendor: hit.vendor, category: hit.category, foreign: hit.foreign, kind, what, release: release!, state: release ? "held" : "dropped", element: element! });
   if (release && permitted(hit)) listener();
+  else if (release && !hit.category) watchUse();
 }
 
 /** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */
 export function onHold(next: () => void): void {
   listener = next;
+}
+
+/** What waits for the visitor's own act, not for an answer, needs the file that sees it. */
+export function watchUse(): void {
+  gate.load("on-request").catch(() => undefined);
 }
 
 /** Asks for what releases and starts tags. */

@@ -33,8 +33,10 @@ export function idOf(vendor: number): string {
 
 /** May it run? */
 export function permitted(hit: Hit): boolean {
-  if (!hit.category) return true;
-  if (!inForce || hit === UNDECLARED || (gate.zone && hit.category > 1) || (hit.foreign && option("foreign") === "never")) return false;
+  if (hit.foreign && option("foreign") === "never") return false;
+  // What waits for the visitor's own act has a number.
+  if (gate.used[hit.vendor] || (!hit.category && hit.vendor < 0)) return true;
+  if (!inForce || !hit.category || hit === UNDECLARED || (gate.zone && hit.category > 1)) return false;
   const own = inForce.vendors[idOf(hit.vendor)];
   return own === undefined ? !!inForce.categories[NAMES[hit.category] as OptionalCategory] : own;
 }
@@ -58,11 +60,14 @@ export function parseUrl(url: unknown): URL | undefined {
 
 const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !permitted(hit) ? hit : null);
 
-/** The URL's hit if it may not run; a tag's also where it waits for the chunk that readies its vendor (replay off, clean addresses), named in the config. */
+/**
+ * The URL's hit if it may not run; a tag's also where it waits for the chunk that readies its vendor (replay off, clean addresses), named in the config.
+ * What waits for the visitor's own act is held as a tag only: the page's own code may talk to a booking service.
+ */
 export function heldUrl(url: unknown, tag?: boolean): Hit | null {
   const hit = hitOf(url);
   const waits = hit && tag && !gate.parts.tags && listed().some((v) => v.hit.vendor === hit.vendor);
-  return hit && (waits || !permitted(hit)) ? hit : null;
+  return hit && (tag || hit.category) && (waits || !permitted(hit)) ? hit : null;
 }
 
 /** First party and, under `known`, unknown: null. */

@@ -2,8 +2,9 @@
  * The page's life after the start: what to load and when, other tabs, bfcache, prerendering, freezing, and navigation without reload.
  * Every return to the page reads the cookie first and narrows at once; widening is the SDK's.
  */
+import { vendorCategory, vendorNumber } from "../catalogue/gate.ts";
 import { gate } from "./handle.ts";
-import { loadTags } from "./held.ts";
+import { loadTags, watchUse } from "./held.ts";
 import { heldName } from "./judge.ts";
 import { followLinks } from "./links.ts";
 import { keys } from "./natives.ts";
@@ -45,7 +46,9 @@ function askFor(): void {
   if (decision && (decision.unsent || (config.operator.phone && vendors.some(({ id }) => /^(callt|comag|roist|mango|callib|sipun|novof)/.test(id) && !gate.permits(id))))) void load("sdk");
   if (held.some(gate.permitsTag) || vendors.some((v) => (v as Listed).managed && gate.permits(v.id))) loadTags();
   whenReady(() => {
-    if (gate.categories.some(gate.permits) && document.querySelector("[data-soglasie],[type='text/plain']")) loadTags();
+    const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorNumber(tag.getAttribute("data-soglasie")!));
+    if (marks.length && gate.categories.some(gate.permits)) loadTags();
+    if (marks.some((vendor) => vendor >= 0 && !vendorCategory(vendor))) watchUse();
     // The banner brings the placeholders of a first visit.
     if (decision && (held.some(({ kind, state }) => kind === "iframe" && state === "held") || document.querySelector("iframe[data-src]"))) gate.load("placeholder").catch(() => undefined);
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.

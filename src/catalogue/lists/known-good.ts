@@ -42,14 +42,14 @@ wporg_logged_in wporg_sec xsrf yii_session zend code.jquery.com ajax.googleapis.
 cdnjs.cloudflare.com cdn.jsdelivr.net unpkg.com stackpath.bootstrapcdn.com maxcdn.bootstrapcdn.com netdna.bootstrapcdn.com use.fontawesome.com
 kit.fontawesome.com cdn.tailwindcss.com polyfill.io cdn.polyfill.io polyfill-fastly.io esm.sh cdn.skypack.dev static.tildacdn.com thb.tildacdn.com
 forms.tildacdn.com ws.tildacdn.com tilda.ws static.insales-cdn.com cdn.ckeditor.com cdn.tiny.cloud cdn.datatables.net cdn.plyr.io vjs.zencdn.net
-cdn.shopify.com s.w.org i0.wp.com www.recaptcha.net smartcaptcha.yandexcloud.net captcha-api.yandex.ru hcaptcha.com js.hcaptcha.com
-challenges.cloudflare.com widget.cloudpayments.ru securepay.tinkoff.ru securepayments.sberbank.ru auth.robokassa.ru yookassa.ru static.yoomoney.ru
+cdn.shopify.com s.w.org i0.wp.com hcaptcha.com js.hcaptcha.com
+challenges.cloudflare.com yookassa.ru static.yoomoney.ru
 yoomoney.ru pay.yandex.ru qr.nspk.ru paykeeper.ru payanyway.ru unitpay.ru prodamus.ru pos.gosuslugi.ru www.gosuslugi.ru esia.gosuslugi.ru gu-st.ru
 bus.gov.ru minzdrav.gov.ru rosminzdrav.ru roszdravnadzor.gov.ru mos.ru emias.info egisz.rosminzdrav.ru nok.minzdrav.gov.ru anketa.minzdrav.gov.ru
 kremlin.ru pravo.gov.ru gossluzhba.gov.ru storage.yandexcloud.net s3.timeweb.com s3.selcdn.ru selcdn.ru selstorage.ru hb.bizmrg.com cloud.mail.ru
 hb.vkcs.cloud storage.googleapis.com s3.amazonaws.com d3js.org cdn.amcharts.com rawgit.com raw.githubusercontent.com github.io gitlab.io netlify.app
-vercel.app cdn.infoclinica.ru wr.infoclinica.ru booking.medflex.ru n123.yclients.com w123.yclients.com app.rnova.org medods.ru cdn.medesk.net
-archimed-soft.ru medialog.ru invitro.ru gemotest.ru helix.ru cmd-online.ru kdl.ru citilab.ru dialine.org fomin-clinic.ru emcmos.ru medsi.ru
+vercel.app
+app.rnova.org medods.ru cdn.medesk.net archimed-soft.ru securepayments.sberbank.ru medialog.ru invitro.ru gemotest.ru helix.ru cmd-online.ru kdl.ru citilab.ru dialine.org fomin-clinic.ru emcmos.ru medsi.ru
 smclinic.ru mc.ru european-clinic.ru familydoctor.ru polyclin.ru doctor.ru clinic.ru stomatologiya.ru dent.ru zub.ru dentistry.ru ortodont.ru
 implant.ru plastica.ru beauty-clinic.ru laser-clinic.ru glaz.ru okulist.ru lor.ru urolog.ru ginekolog.ru mrt.ru kt.ru uzi.ru diagnostika.ru
 detskaya-klinika.ru medcentr.ru med-center.ru medcity.ru zdorovie.ru zdrav.ru zdravnica.ru santehnika.ru gb1.ru gkb29.ru dgkb9.ru okb.ru crb.ru

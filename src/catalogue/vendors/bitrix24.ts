@@ -37,7 +37,7 @@ export const bitrix24: readonly Vendor[] = [
     scripts: ["*.bitrix24.*/b*/crm/form/loader_*.js", "*.bitrix24.*/bitrix/js/crm/form_loader.js"],
     frames: ["*.bitrix24.*/pub/form.php*"],
     globals: ["Bitrix24FormLoader", "Bitrix24FormObject", "b24form"],
-    keys: "bitrix24/crm/form",
+    keys: "bitrix24/crm/form bitrix24/bitrix/js/crm/site",
     source: "PUB",
     verified: "2026-11-21",
   },

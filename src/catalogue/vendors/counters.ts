@@ -101,7 +101,7 @@ export const counters: readonly Vendor[] = [
     scripts: ["js.hotlog.ru/*", "openstat.net/*", "*.spylog.com/*"],
     requests: ["hit*.hotlog.ru/*", "openstat.net/cnt*", "*.spylog.ru/*", "c.bigmir.net/*"],
     globals: ["hotlog", "openstat"],
-    keys: "hotlog openstat",
+    keys: "hotlog",
     cookies: [
       ["openstat_test", "probe", "session"],
       ["openstat*", "visitor", "unknown", { unverified: true }],

@@ -220,7 +220,7 @@ export const google: readonly Vendor[] = [
     requests: ["www.google.com/recaptcha/*", "www.recaptcha.net/*"],
     frames: ["www.google.com/recaptcha/*", "recaptcha.google.com/*", "www.recaptcha.net/recaptcha/*"],
     globals: ["grecaptcha", "___grecaptcha_cfg"],
-    keys: "google.",
+    keys: "recaptcha google./recaptcha",
     cookies: [
       ["rc::a", "bot", "permanent", { store: "local", unverified: true }],
       ["rc::b", "bot", "session", { store: "local", unverified: true }],

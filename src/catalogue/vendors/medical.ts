@@ -34,6 +34,7 @@ export const medical: readonly Vendor[] = [
     scripts: ["booking.medflex.ru/components/round/round_widget_button.js", "booking.medflex.ru/*"],
     frames: ["booking.medflex.ru/*"],
     globals: ["MedflexRoundWidget"],
+    keys: "medflex",
     cookies: [
       ["medflex*", "state", "unknown", { host: "medflex.ru", ambiguous: true, unverified: true }],
     ],
@@ -86,6 +87,7 @@ export const medical: readonly Vendor[] = [
     scripts: ["*.infoclinica.ru/*", "wr.infoclinica.ru/*"],
     frames: ["*.infoclinica.ru/*"],
     globals: ["infoclinicaWidget"],
+    keys: "infoclinica.ru",
     cookies: [
       ["JSESSIONID", "site-session", "session", { unverified: true }],
       ["WR_SESSION*", "site-session", "unknown", { unverified: true }],
@@ -188,6 +190,7 @@ export const medical: readonly Vendor[] = [
     scripts: ["w*.yclients.com/widgetJS", "*.yclients.com/*", "*.alteg.io/*"],
     frames: ["n*.yclients.com/*", "*.yclients.com/*"],
     globals: ["yWidgetSettings"],
+    keys: "yclients",
     cookies: [
       ["yclients_*", "site-session", "unknown", { host: "yclients.com", ambiguous: true, unverified: true }],
       ["auth", "login", "unknown", { host: "yclients.com", ambiguous: true, unverified: true }],

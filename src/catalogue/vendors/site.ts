@@ -125,7 +125,8 @@ export const site: readonly Vendor[] = [
       "cdnjs.cloudflare.com/*", "cdn.jsdelivr.net/*", "unpkg.com/*", "code.jquery.com/*", "ajax.googleapis.com/*", "maxcdn.bootstrapcdn.com/*",
       "stackpath.bootstrapcdn.com/*", "use.fontawesome.com/*", "kit.fontawesome.com/*", "use.typekit.net/*",
     ],
-    keys: "jsdelivr unpkg",
+    // Hosts of many: the path says whose a file is.
+    keys: "jsdelivr unpkg yandex. yastatic google.",
     source: "GK",
     verified: null,
   },

@@ -37,7 +37,7 @@ export const yandex: readonly Vendor[] = [
       "ym", "ym.a", "ym.l", "Ya.Metrika", "Ya.Metrika2", "Ya._metrika", "yaCounter*", "yandex_metrika_callbacks", "yandex_metrika_callbacks2",
       "dataLayer", "yaParams", "disableYaCounter*", "Ya.disableMetrica", "_globalMetrikaHitId",
     ],
-    keys: "mc.yandex amc.yandex mc.webvisor yandexmetrica yandex./metrika yandex./resource/watch yastatic/s3/metrika jsdelivr/npm/yandex-metrica-watch _ym __ym",
+    keys: "mc.yandex amc.yandex mc.webvisor yandexmetrica yandex./metrika yastatic/s3/metrika jsdelivr/npm/yandex-metrica-watch _ym __ym",
     cookies: [
       ["_ym_uid", "visitor", "1 year"],
       ["_ym_d", "first-visit", "1 year"],
@@ -169,7 +169,7 @@ export const yandex: readonly Vendor[] = [
       "api-maps.yandex.ru/frame/*", "yandex.ru/sprav/widget/*",
     ],
     globals: ["ymaps", "ymaps3", "ymaps.ready"],
-    keys: "api-maps.yandex maps.yandex geocode-maps.yandex static-maps.yandex yandex./map-widget yandex./maps yandex./sprav",
+    keys: "api-maps.yandex maps.yandex static-maps.yandex yandex./map-widget yandex./maps yandex./sprav",
     cookies: [
       ["yandexuid", "ad-id", "1 year", { category: "marketing", host: "yandex.ru", ambiguous: true }],
       ["yuidss", "ad-id", "1 year", { category: "marketing", host: "yandex.ru", ambiguous: true }],
@@ -195,7 +195,7 @@ export const yandex: readonly Vendor[] = [
     requests: ["smartcaptcha.yandexcloud.net/*", "smartcaptcha.cloud.yandex.ru/*", "captcha-api.yandex.ru/*"],
     frames: ["smartcaptcha.yandexcloud.net/*", "smartcaptcha.cloud.yandex.ru/*"],
     globals: ["smartCaptcha", "onloadFunction"],
-    keys: "yandex. yastatic",
+    keys: "smartcaptcha",
     cookies: [
       ["spravka", "bot", "unknown", { host: "yandex.ru", ambiguous: true, unverified: true }],
       ["_yasc", "bot", "10 years", { host: "yandex.*", ambiguous: true }],
