@@ -274,8 +274,8 @@ export interface GateHandle {
   permitsTag(tag: HeldTag): boolean;
   /** The hit that holds back a cookie or storage key of this name now, or null. */
   heldName(name: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
-  /** The hit that holds back a request to this URL now, or null. */
-  heldUrl(url: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
+  /** The hit that holds back a request to this URL now, or null; `tag`: a request by an element, which may also wait for the visitor's own act. */
+  heldUrl(url: string, tag?: boolean): { readonly vendor: number; readonly category: CategoryIndex } | null;
   /** Text or URL as a trusted value where the page requires Trusted Types, else the text itself. */
   trusted(kind: "createHTML" | "createScriptURL" | "createScript", text: string): string;
   /** Turns a choice into a decision: loads the SDK if needed. */
