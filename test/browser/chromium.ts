@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
 import { findProgram, present } from "./engines.ts";
 import type { World } from "./world.ts";
 
@@ -52,20 +52,35 @@ present("chromium", program.path);
 /** True where bfcache and prerendering can be tried: the system's Chromium. */
 export const wholeChromium = program.whole;
 
-/** Starts Chromium so that every host name leads into the world. */
-export function launchChromium(world: World, more: readonly string[] = []): Promise<Browser> {
+function options(world: World, more: readonly string[]): LaunchOptions {
   const rules = [`--host-resolver-rules=MAP * 127.0.0.1:${world.port}`, `--ignore-certificate-errors-spki-list=${world.certificate.spki}`];
-  return chromium.launch({
+  return {
     executablePath: program.path,
     args: [...QUIET, ...rules, ...more],
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     env: { ...(process.env as Record<string, string>), ...program.env },
-  });
+  };
+}
+
+/** Starts Chromium so that every host name leads into the world. */
+export function launchChromium(world: World, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(options(world, more));
+}
+
+/** Starts it with a profile in a folder: Chromium connects ahead (hints, frames) in profiles that are kept, not in incognito ones. */
+export function launchProfile(world: World, folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...options(world, []), ignoreHTTPSErrors: true, locale: "ru-RU", viewport: { width: 1280, height: 800 } });
 }
 
 /** Starts Chromium with arguments that say themselves where host names lead. */
 export function launchAlone(args: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath: program.path, args: [...QUIET, ...args], env: { ...(process.env as Record<string, string>), ...program.env } });
+}
+
+/** Chromium by itself, with a profile that outlives it, for this machine alone. */
+export function chromiumCommand(_world: World, folder: string, url: string) {
+  const rules = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost";
+  return { program: program.path, args: [...QUIET, rules, "--headless=new", "--no-first-run", "--password-store=basic", `--user-data-dir=${folder}`, url], env: program.env };
 }
 
 /** A visitor who has never been here. */

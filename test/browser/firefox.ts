@@ -1,4 +1,6 @@
 /** Firefox for tests: the system's, driven over WebDriver BiDi, with the world as its proxy. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import type { Driver, Visitor } from "./driver.ts";
 import { findProgram, present } from "./engines.ts";
@@ -42,15 +44,20 @@ function proxyPrefs(port: number): Record<string, string | number | boolean> {
   };
 }
 
-/** Starts Firefox so that every request goes through the world. */
-export async function launchFirefox(world: World): Promise<Driver> {
+/** Without a proxy Firefox connects ahead of requests (hints), with one it does not: every name and port leads into the world. */
+export function directPrefs(port: number): Record<string, string | number | boolean> {
+  return { "network.proxy.type": 0, "network.dns.forceResolve": "127.0.0.1", "network.socket.forcePort": `80=${port};443=${port}`, "network.http.speculative-parallel-limit": 20, "network.dns.disablePrefetch": false };
+}
+
+/** Starts Firefox so that every request goes through the world; `more` preferences win. */
+export async function launchFirefox(world: World, more: Record<string, string | number | boolean> = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: path ?? "",
     headless: true,
     acceptInsecureCerts: true,
     args: ["--no-remote"],
-    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(world.port) },
+    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(world.port), ...more },
   });
   async function newVisitor(): Promise<Visitor> {
     const context = await browser.createBrowserContext();
@@ -63,4 +70,13 @@ export async function launchFirefox(world: World): Promise<Driver> {
     };
   }
   return { name: "firefox", newVisitor, close: () => browser.close() };
+}
+
+const FIRST_RUN = { "browser.shell.checkDefaultBrowser": false, "browser.aboutwelcome.enabled": false, "browser.startup.homepage_override.mstone": "ignore", "datareporting.policy.firstRunURL": "" };
+
+/** Firefox by itself, with a profile that outlives it; localhost is reached directly, everything else is the world. */
+export function firefoxCommand(world: World, folder: string, url: string) {
+  const prefs = { ...PREFS, ...proxyPrefs(world.port), "network.proxy.allow_hijacking_localhost": false, ...FIRST_RUN };
+  writeFileSync(join(folder, "user.js"), Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(""));
+  return { program: path ?? "", args: ["--headless", "--no-remote", "--profile", folder, url], env: {} };
 }

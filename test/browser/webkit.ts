@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Driver, JarCookie, Visitor } from "./driver.ts";
 import { findProgram, present } from "./engines.ts";
 import type { World } from "./world.ts";
@@ -91,4 +92,10 @@ function stop(child: ChildProcess): Promise<void> {
     if (child.exitCode !== null || child.pid === undefined) done();
     else process.kill(-child.pid, "SIGTERM");
   });
+}
+
+/** MiniBrowser by itself, with a profile that outlives it; localhost is reached directly, everything else is the world. */
+export function webkitCommand(world: World, folder: string, url: string) {
+  const args = ["-a", browser ?? "", `--proxy=http://127.0.0.1:${world.port}`, "--ignore-host=localhost", `--cookies-file=${join(folder, "cookies")}`, url];
+  return { program: display ?? "", args, env: { HOME: folder, XDG_DATA_HOME: folder, XDG_CACHE_HOME: join(folder, "cache"), XDG_CONFIG_HOME: join(folder, "config") } };
 }

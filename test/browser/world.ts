@@ -22,6 +22,10 @@ export interface World {
   readonly receipts: Receipts;
   /** Path on the clinic → answer given instead of the site's. */
   readonly overrides: Map<string, Override>;
+  /** Bodies of receipts that were posted, in order. */
+  readonly posted: string[];
+  /** Awaited before each answer of the receipt server is passed on; null: none is kept waiting. */
+  answers: { hold: (() => Promise<void>) | null };
   /** Adds a page to the clinic, or replaces one. */
   page(path: string, html: string): void;
   /** Lets another handler play some third-party hosts; those it does not want (false) go to the stand-ins. */
@@ -34,16 +38,18 @@ export interface World {
 /** The clinic's origin in tests. */
 export const CLINIC = "https://www.clinic.example";
 
-const OWN = /^(www\.|lk\.)?clinic\.example$/;
+/** `localhost` is for browsers that run without automation and would not take our certificate. */
+const OWN = /^((www\.|lk\.)?clinic\.example|localhost)$/;
 
 /** Requests to third-party hosts, short: `GET mc.yandex.ru/metrika/tag.js`. */
 export function briefly(entries: readonly LogEntry[]): string[] {
   return entries.map((entry) => `${entry.method} ${entry.host}${entry.path}`);
 }
 
-function forward(request: IncomingMessage, response: ServerResponse, port: number): void {
+function forward(request: IncomingMessage, response: ServerResponse, { port, hold }: { port: number; hold: (() => Promise<void>) | null }): void {
   const headers = { ...request.headers, "x-forwarded-proto": "https", "x-forwarded-for": "203.0.113.7" };
-  const onward = httpRequest({ host: "127.0.0.1", port, path: request.url, method: request.method, headers }, (answer) => {
+  const onward = httpRequest({ host: "127.0.0.1", port, path: request.url, method: request.method, headers }, async (answer) => {
+    await hold?.();
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.pipe(response);
   });
@@ -51,15 +57,22 @@ function forward(request: IncomingMessage, response: ServerResponse, port: numbe
   request.pipe(onward);
 }
 
+/** What a request carries, once all of it is there. */
+function bodyOf(request: IncomingMessage, then: (body: string) => void): void {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => then(Buffer.concat(chunks).toString()));
+}
+
 /** Builds the world on free ports. */
 export async function openWorld(): Promise<World> {
   const certificate = makeCertificate();
   const standIns = createStandIns();
-  const receipts = await openReceipts([{ id: "demo-clinic", origins: [CLINIC, "https://clinic.example", "http://www.clinic.example"] }]);
   const overrides = new Map<string, Override>();
   const site = createSite({ endpoint: "/v1/receipts", panel: false, overrides });
   const pages = new Map<string, string>();
   const own: string[] = [];
+  const answers: World["answers"] = { hold: null };
+  const posted: string[] = [];
   let played: ((request: IncomingMessage, response: ServerResponse) => boolean) | null = null;
 
   const clinic: Handler = (request, response) => {
@@ -67,8 +80,10 @@ export async function openWorld(): Promise<World> {
     own.push(`${request.method} ${path}`);
     const page = pages.get(path);
     if (page !== undefined) response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
-    else if (path.startsWith("/v1/") && !overrides.has(path)) forward(request, response, receipts.port);
-    else site.respond(request, response);
+    else if (path.startsWith("/v1/") && !overrides.has(path)) {
+      if (request.method === "POST") bodyOf(request, (body) => posted.push(body));
+      forward(request, response, { port: receipts.port, hold: answers.hold });
+    } else site.respond(request, response);
   };
 
   const front = await openFront((request, response) => {
@@ -79,6 +94,7 @@ export async function openWorld(): Promise<World> {
     else if (OWN.test(host)) clinic(request, response);
     else if (!played?.(request, response)) standIns.respond(request, response);
   }, certificate);
+  const receipts = await openReceipts([{ id: "demo-clinic", origins: [CLINIC, "https://clinic.example", "http://www.clinic.example", `http://localhost:${front.port}`] }]);
 
   return {
     port: front.port,
@@ -88,6 +104,8 @@ export async function openWorld(): Promise<World> {
     connections: front.connections,
     receipts,
     overrides,
+    answers,
+    posted,
     page: (path, html) => void pages.set(path, html),
     play: (handler) => (played = handler),
     reset() {
@@ -97,6 +115,8 @@ export async function openWorld(): Promise<World> {
       pages.clear();
       overrides.clear();
       played = null;
+      answers.hold = null;
+      posted.length = 0;
     },
     async close() {
       await front.close();

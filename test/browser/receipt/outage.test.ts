@@ -1,0 +1,97 @@
+/** The receipt arrives whatever happens to server and browser: judged by what the server gives back to the holder of the secret. */
+import { expect, test } from "vitest";
+import { inEachEngine } from "../withdraw/each-engine.ts";
+import { at, cookie, granted, kept, posts, receiptPage, stored } from "./pages.ts";
+
+const NO_IDB = `<script>IDBFactory.prototype.open=function(){throw new DOMException("blocked","SecurityError")}</script>`;
+const FULL_IDB = `<script>IDBObjectStore.prototype.put=function(){throw new DOMException("full","QuotaExceededError")}</script>`;
+const NO_STORAGE = `${NO_IDB}<script>Storage.prototype.setItem=function(){throw new DOMException("full","QuotaExceededError")}</script>`;
+const LISTEN = `<script>window.problems=[];document.addEventListener("soglasie:error",function(e){problems.push(e.detail.code)})</script>`;
+
+inEachEngine((stage) => {
+  test("the server is down for the whole visit: the answer counts at once, the receipt arrives on the next one", async () => {
+    const { world, visitor } = stage;
+    for (const path of ["/r/", "/r2/"]) world.page(path, receiptPage());
+    await world.receipts.stop();
+    try {
+      await visitor.open(at("/r/"));
+      await visitor.run("await Soglasie.accept()");
+      expect(await granted(visitor)).toBe(true);
+      await expect.poll(async () => (await kept(visitor)).map((entry) => entry.ack)).toEqual([null]);
+      await visitor.open(at("/r2/"));
+      await expect.poll(() => posts(stage), { timeout: 15_000 }).toBeGreaterThan(1);
+      expect((await kept(visitor)).map((entry) => entry.ack)).toEqual([null]);
+    } finally {
+      await world.receipts.start();
+    }
+    await visitor.open(at("/r/"));
+    expect((await stored(stage)).action).toBe("accept_all");
+    await expect.poll(() => cookie(visitor)).toMatch(/\.\w$/); // nothing is unsent
+  });
+
+  test.each([
+    ["blocked", NO_IDB],
+    ["full", FULL_IDB],
+  ])("IndexedDB %s: localStorage keeps the receipt over a page change, and it is said", async (_, broken) => {
+    const { world, visitor } = stage;
+    for (const path of ["/r/", "/r2/"]) world.page(path, receiptPage(LISTEN + broken));
+    await world.receipts.stop();
+    try {
+      await visitor.open(at("/r/"));
+      await visitor.run("await Soglasie.reject()");
+      await expect.poll(async () => (await kept(visitor)).length).toBe(1);
+      expect(await visitor.run("return problems")).toContain("outbox-local");
+    } finally {
+      await world.receipts.start();
+    }
+    await visitor.open(at("/r2/"));
+    await expect.poll(async () => (await kept(visitor)).length, { timeout: 15_000 }).toBe(0); // an unlinked refusal is erased once acknowledged
+    await expect.poll(() => cookie(visitor)).toMatch(/\.a$/);
+  });
+
+  test("neither IndexedDB nor localStorage: the page's memory sends it, and it is said", async () => {
+    const { world, visitor } = stage;
+    world.page("/r/", receiptPage(LISTEN + NO_STORAGE));
+    await visitor.open(at("/r/"));
+    await visitor.run("await Soglasie.accept()");
+    expect((await stored(stage)).action).toBe("accept_all");
+    expect(await visitor.run("return problems")).toContain("outbox-memory");
+  });
+
+  test("the browser has evicted the outbox: the next page makes the receipt again from the cookie", async () => {
+    const { world, visitor } = stage;
+    for (const path of ["/r/", "/plain/"]) world.page(path, path === "/r/" ? receiptPage() : "<!doctype html><title>Ничего нашего</title>");
+    await world.receipts.stop();
+    await visitor.open(at("/r/"));
+    await visitor.run("await Soglasie.accept()");
+    await expect.poll(async () => (await kept(visitor)).length).toBe(1);
+    const [lost] = await kept(visitor);
+    await visitor.open(at("/plain/"));
+    // Older than the moment that another tab would have for its own receipt.
+    await visitor.run(`await new Promise((done, fail) => { const r = indexedDB.deleteDatabase("soglasie-demo-clinic"); r.onsuccess = done; r.onerror = fail; });
+      const old = /soglasie=(1\\.)(\\w+)([^;]*)/.exec(document.cookie); document.cookie = "soglasie=" + old[1] + (parseInt(old[2], 36) - 60).toString(36) + old[3] + "; path=/; secure; max-age=9999"`);
+    await world.receipts.start();
+    await visitor.open(at("/r/"));
+    const again = await stored(stage);
+    expect(again.action).toBe("accept_all");
+    expect((await kept(visitor))[0]!.receipt.id).not.toBe(lost!.receipt.id);
+  });
+
+  test("two documents flush at once: every receipt is stored once and both come to rest", async () => {
+    const { world, visitor } = stage;
+    world.page("/r/", receiptPage());
+    world.page("/both/", receiptPage().replace("</body>", `<iframe src="/r/"></iframe></body>`));
+    await world.receipts.stop();
+    await visitor.open(at("/r/"));
+    for (const method of ["accept", "withdraw", "accept"]) await visitor.run(`await Soglasie.${method}(); await new Promise((done) => setTimeout(done, 300))`);
+    await expect.poll(async () => (await kept(visitor)).length).toBe(3);
+    world.page("/plain/", "<!doctype html><title>Ничего нашего</title>");
+    await visitor.open(at("/plain/"));
+    await world.receipts.start();
+    world.own.length = 0;
+    await visitor.open(at("/both/"));
+    await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, { timeout: 15_000 }).toBe(3);
+    await expect.poll(() => cookie(visitor)).toMatch(/\.\w$/);
+    expect(posts(stage)).toBe(1);
+  });
+});
