@@ -132,6 +132,8 @@ const wanted = [
   ["src/gate/index.ts", (i) => script(i, "soglasie.js")],
   ["src/sdk-entry.ts", (i) => script(i, "soglasie.sdk.js")],
   ["src/tags/entry.ts", (i) => script(i, "soglasie.tags.js")],
+  ...["stop", "phones", "mask", "goal"].map((name) => [`src/tags/${name}-entry.ts`, (i) => script(i, `soglasie.${name}.js`)]),
+  ["src/seal/entry.ts", (i) => script(i, "soglasie.seal.js")],
   ...uiEntries(),
   ["src/receipt/entry.ts", (i) => script(i, "soglasie.receipt.js")],
   ["src/catalogue/classify-entry.ts", (i) => script(i, "soglasie.classify.js")],

@@ -232,7 +232,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "on-request" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "on-request" | "stop" | "seal" | "phones" | "mask" | "goal" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -258,6 +258,8 @@ export interface GateHandle {
   /** Stand-ins that only take calls, to make way for their vendors' real objects. */
   readonly stubs: StandIn[];
   readonly mode: State["mode"];
+  /** Something was granted at some time on this page: vendors may run. */
+  readonly ran: boolean;
   /** Values that chunks share: `preact` (banner for dialog), `notice` (ui for receipt) … */
   readonly shared: SharedParts;
   /** Puts a decision in force for all judgements from now on and tells listeners; `quiet`: only the judgements change. Does not save, does not release. */
@@ -311,6 +313,8 @@ export interface GateNatives {
 export interface SharedParts {
   /** Preact's exports, left by the banner-preact chunk for the dialog chunk. */
   preact?: unknown;
+  /** Settles when the tags chunk has all that this site's vendors need before they start, and has set its part. Rejects when some of it did not come. */
+  ready?: Promise<unknown>;
   /** The notice as it was last shown: id, language and resolved texts; left by the ui for the receipt. */
   notice?: ShownNotice;
   /** Where the interface is drawn, left by the banner chunk for dialog and placeholders. */
@@ -378,6 +382,11 @@ export interface ChunkParts {
   diagnose?: DiagnosePart;
   classify?: ClassifyPart;
   tags?: TagsPart;
+  stop?: StopPart;
+  seal?: SealPart;
+  phones?: PhonesPart;
+  mask?: MaskPart;
+  goal?: GoalPart;
 }
 
 export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" | "withdraw" | "open" | "receipts" | "classifyCookie"> {
@@ -432,6 +441,50 @@ export interface TagsPart {
    * promise settles when the receipt is kept; under the seal the page may then be loaded again.
    */
   widen(kept?: Promise<unknown>): Promise<void>;
+  /** Options with which each Metrika counter was started, by its number. */
+  readonly counters: ReadonlyMap<string, unknown>;
+  /** What the page has opened since the chunk came (sockets, event sources, workers), with the address. */
+  readonly opened: Map<object, string>;
+  /** Address of the page before this one, as the browser gave it. */
+  before(): string;
+}
+
+/** What only a withdrawal needs; fetched ahead, at idle, where managed or marked vendors run. */
+export interface StopPart {
   /** Stops what runs and may not run now: switches, connections, frames, network; restores what it changed. */
   stop(): void;
+  /** Opens the switches of what may run again. */
+  again(): void;
+}
+
+/** What only a sealed page needs. */
+export interface SealPart {
+  /** First address and referrer of the visit where the page before kept them for this one, else null. */
+  readonly arrival: readonly [url: string, referrer: string] | null;
+  /** True: this document's seal keeps shut what is granted; where `kept` is given the page may be loaded again. */
+  waits(kept?: Promise<unknown>): boolean;
+  /** Closes the parts of the seal whose grant is gone. */
+  close(): void;
+}
+
+/** The clinic's numbers around call tracking. */
+export interface PhonesPart {
+  /** Remembers the numbers on the page before a call tracker runs. */
+  keep(): void;
+  /** Puts them back, and shows the clinic's own where a held tracker leaves a gap. */
+  restore(): void;
+}
+
+/** Only for sites whose config names session replay. */
+export interface MaskPart {
+  /** Masks every field that is there and every one that comes. */
+  mask(): void;
+}
+
+/** Only for sites whose config names a zone's goal. */
+export interface GoalPart {
+  /** Notes the zone in which the page lies now. */
+  note(): void;
+  /** Delivers the goal of the zone that the visitor has left, once a page. */
+  deliver(): void;
 }

@@ -21,8 +21,8 @@ export function startSdk(gate: GateHandle): SdkPart {
   checkPlace(gate);
   const odd = gate.vendors.some(({ category }) => category === "essential");
   if (!gate.decision && (odd || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
-  if ((gate.config.gate || {}).seal || (gate.config.operator.phone && gate.vendors.some(({ id }) => TRACKERS.test(id) && !gate.permits(id)))) void gate.load("tags").catch(() => undefined);
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void widen(gate));
+  // A sealed page watches from its start what a reload would lose.
+  if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
   const all = (granted: boolean): Choice["categories"] => Object.fromEntries(gate.categories.map((name) => [name, granted]));
   const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => () => decide(gate, { categories: all(granted), reset: true, source, action });
@@ -94,19 +94,23 @@ let ran = false;
 /** Starts and releases what is granted now; a page where nothing is granted does not even load the code for it. */
 function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<unknown> {
   if (!gate.decision || !isGrant(gate.decision)) return Promise.resolve();
-  ran = true;
-  return gate.load("tags").then(() => gate.parts.tags!.widen(kept)).catch((error: unknown) => gate.problem("release-failed", String(error)));
+  return gate.load("tags").then(() => gate.shared.ready).then(() => gate.parts.tags!.widen(kept)).catch(() => undefined);
 }
 
 /** Stops and cleans up what may not run now; gives the names that could not be removed. What a running timer or a late answer writes goes later. */
 function narrow(gate: GateHandle): string[] {
-  const { tags } = gate.parts;
-  if (ran) {
-    if (tags) tags.stop();
-    else void gate.load("tags").then(() => (gate.parts.tags!.stop(), wipeRefused(gate))).catch(() => undefined);
+  if (gate.ran) {
+    void stop(gate);
     for (const wait of AGAIN) setTimeout(wipeRefused, wait, gate);
   }
   return wipeRefused(gate);
+}
+
+/** Stops at once where the file for it is here already, else when it comes; the gate holds network and writes meanwhile. */
+async function stop(gate: GateHandle): Promise<void> {
+  const { parts } = gate;
+  if (parts.stop) return parts.stop.stop();
+  return gate.load("stop").then(() => (parts.stop!.stop(), void wipeRefused(gate)), () => addEventListener("online", () => void stop(gate), { once: true }));
 }
 
 /** A zone silences a vendor, but what the visitor granted it stays for the pages outside. */

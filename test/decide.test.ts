@@ -12,11 +12,13 @@ function world(part: Record<string, unknown> = {}) {
     vendors: [{ id: "yandex-metrika", category: "analytics" }],
     decision: null,
     apply(decision: Decision, quiet?: boolean) {
-      if (!quiet) (gate as { decision: Decision }).decision = decision;
+      if (!quiet) Object.assign(gate, { decision, ran: gate.ran || decision.categories.analytics });
       steps.push(`${quiet ? "narrow" : "apply"} analytics=${decision.categories.analytics} saved=${document.cookie.includes("soglasie=1")}`);
     },
     load: (name: string) => (steps.push("load " + name), Promise.resolve()),
-    parts: { tags: { widen: async () => void steps.push("widen"), stop: () => void steps.push("stop") }, receipt: { record: async (_: Decision, choice: Choice) => void steps.push("receipt " + choice.action), flush: async () => true } },
+    ran: false,
+    shared: {},
+    parts: { tags: { widen: async () => void steps.push("widen") }, stop: { stop: () => void steps.push("stop") }, receipt: { record: async (_: Decision, choice: Choice) => void steps.push("receipt " + choice.action), flush: async () => true } },
     api: { get state() { return { decision: gate.decision }; } },
     ...part,
   }) as GateHandle;
@@ -45,11 +47,8 @@ describe("decide", () => {
   });
 
   it("stops nothing where nothing ran", async () => {
-    vi.resetModules();
-    const { startSdk: fresh } = await import("../src/decide.ts");
-    const { gate, steps } = world();
-    steps.length = 0;
-    await fresh(gate).reject();
+    const { sdk, steps } = world();
+    await sdk.reject();
     await settled();
     expect(steps).not.toContain("stop");
   });

@@ -27,5 +27,5 @@ export function watchUse(): void {
 
 /** Asks for what releases and starts tags. */
 export function loadTags(): void {
-  for (const name of ["sdk", "tags"] as const) gate.load(name).catch(() => undefined);
+  gate.load("tags").catch(() => undefined);
 }

@@ -19,7 +19,7 @@ const prerendered = (document as { prerendering?: boolean }).prerendering;
 export function followLife(): void {
   const look = (): void => {
     // The cookie is read even where the zone has changed too.
-    if (+reread() | +(moved() && !!gate.parts.sdk)) void gate.call("follow");
+    if (+reread() | +(moved() && gate.ran)) void gate.call("follow");
   };
   for (const type of ["pageshow", "focus", "storage", "popstate", "hashchange"]) addEventListener(type, look);
   for (const type of ["visibilitychange", "resume"]) document.addEventListener(type, look);
@@ -36,14 +36,15 @@ export function followLife(): void {
 /** Asks for what this page needs: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
 function askFor(): void {
   const { decision, config, vendors, held } = gate;
-  const load = (name: "sdk" | "banner"): Promise<void> => gate.load(name).catch(() => undefined);
+  const load = (name: "sdk" | "banner" | "phones"): Promise<void> => gate.load(name).catch(() => undefined);
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
   if (!decision && top === window) {
     void load("sdk");
     void load("banner").then(() => (document.body ? show() : whenReady(show)));
   }
+  if (decision && decision.unsent) void load("sdk");
   // The clinic's own number stands in where a call tracker is held.
-  if (decision && (decision.unsent || (config.operator.phone && vendors.some(({ id }) => /^(callt|comag|roist|mango|callib|sipun|novof)/.test(id) && !gate.permits(id))))) void load("sdk");
+  if (config.operator.phone && vendors.some(({ id }) => /^(callt|comag|roist|mango|callib|sipun|novof)/.test(id) && !gate.permits(id))) void load("phones");
   if (held.some(gate.permitsTag) || vendors.some((v) => (v as Listed).managed && gate.permits(v.id))) loadTags();
   whenReady(() => {
     const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorNumber(tag.getAttribute("data-soglasie")!));

@@ -1,6 +1,6 @@
 /** The decision in force on this page and everybody who wants to hear of it. */
 import type { Decision, State } from "../contract.ts";
-import { parseDecision, remaining } from "../decision.ts";
+import { isGrant, parseDecision, remaining } from "../decision.ts";
 import { gate } from "./handle.ts";
 import { cookieName, enforce } from "./judge.ts";
 import { natives } from "./natives.ts";
@@ -40,6 +40,7 @@ export function applyDecision(decision: Decision | null, quiet?: boolean): void 
   enforce(decision);
   if (quiet) return;
   gate.decision = decision;
+  gate.ran = gate.ran || !!(decision && isGrant(decision));
   last = savedText();
   stubsDecided();
   emit("change", view());

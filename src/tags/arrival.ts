@@ -9,9 +9,6 @@ const CAMPAIGN = /^(utm_\w+|ymclid|yzclid|yclid|ysclid|yqrid|gclid|from|_?openst
 /** Mail addresses, telephone and record numbers, UUIDs, long tokens. */
 const PERSONAL = /@|%40|\d{5}|[\da-f]{8}-[\da-f]{4}-|(?=\S*\d)[\w-]{24}/i;
 
-/** What the visitor brought along, where a former page kept it for this one (the seal does). */
-let brought: readonly [url: string, referrer: string] | null = null;
-
 /** True when the path fits one of the patterns; `*` stands for anything. */
 export function fits(path: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => new RegExp("^" + pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*") + "$", "i").test(path));
@@ -45,10 +42,8 @@ export function entryUrl(): string {
   return (entry && entry.name) || location.href;
 }
 
-/** Another page of this site kept these for this one. */
-export function bring(url: string, referrer: string): void {
-  brought = [url, referrer];
-}
+/** What the visitor brought along, where the page before kept it for this one. */
+const brought = (gate: GateHandle): readonly string[] => (gate.parts.seal && gate.parts.seal.arrival) || [];
 
 let inside = "";
 
@@ -67,14 +62,15 @@ export function hideZone(gate: GateHandle): void {
 
 /** Referrer of the visit, cut. */
 export function cleanReferrer(gate: GateHandle): string {
-  return cleanUrl(gate, brought ? brought[1] : document.referrer);
+  const [, referrer = document.referrer] = brought(gate);
+  return cleanUrl(gate, referrer);
 }
 
 /** Address for the first hit: this page, with the campaign of the first address on which it is found: page, its load, the page before on this site. */
 export function arrivalUrl(gate: GateHandle): string {
   const url = new URL(cleanUrl(gate, location.href));
   const before = document.referrer.indexOf(location.origin + "/") ? "" : document.referrer;
-  const campaign = [location.href, brought ? brought[0] : "", entryUrl(), before].map(campaignOf).find((found) => found.length);
+  const campaign = [location.href, brought(gate)[0] || "", entryUrl(), before].map(campaignOf).find((found) => found.length);
   for (const [key, value] of campaign || []) url.searchParams.set(key, value);
   return url.href;
 }

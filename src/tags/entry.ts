@@ -1,60 +1,59 @@
-/** Entry of the tags chunk: what starts, releases and stops vendors, and what a sealed page needs. */
+/**
+ * Entry of the tags chunk: all that a page with a grant needs to start its vendors. The gate loads it without the SDK. What only some sites need
+ * before a start (seal, replay, call tracking, a zone's goal), and what only a withdrawal needs, has files of its own.
+ */
 import { connect } from "../chunk.ts";
-import type { GateHandle } from "../contract.ts";
-import { closeSeal } from "../seal/metas.ts";
-import { startSeal, waitForSeal } from "../seal/seal.ts";
-import { bring, hideZone } from "./arrival.ts";
-import { closeConnections, guardSockets, watchConnections } from "./connections.ts";
-import { dropDatabases } from "./databases.ts";
-import { blankFrames } from "./frames.ts";
+import type { ChunkName, GateHandle } from "../contract.ts";
+import { hideZone, pageBefore } from "./arrival.ts";
+import { opened, watchConnections } from "./connections.ts";
 import { tameGoogle } from "./google.ts";
 import { startManaged } from "./managed.ts";
 import { releaseMarked, watchMarked } from "./marked.ts";
-import { tameMetrika } from "./metrika.ts";
-import { keepPhones, restorePhones, showPhone } from "./phones.ts";
-import { pause, releaseHeld } from "./release.ts";
-import { startAgain, stopRefused } from "./stop.ts";
-import { deliverGoal, noteZone } from "./zone-goal.ts";
+import { counters, tameMetrika } from "./metrika.ts";
+import { releaseHeld } from "./release.ts";
 
-async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
-  if (waitForSeal(gate, kept)) return;
-  hideZone(gate);
-  keepPhones();
-  if (gate.permits("yandex-metrika")) tameMetrika(gate);
-  if (gate.permits("google-analytics-4") || gate.permits("google-tag-manager")) tameGoogle(gate);
-  startAgain(gate);
-  startManaged(gate);
-  await releaseHeld(gate);
-  await pause();
-  await releaseMarked(gate);
-  deliverGoal(gate);
+/** Call trackers change the numbers on the page: by id in the config, or by the address of a pasted tag. */
+const TRACKERS = /callt|comagic|roistat|mango|callibri|sipuni|novofon|zadarma/;
+
+/** What must be there before a vendor of this site starts. */
+function needs({ config, held, vendors }: GateHandle): ChunkName[] {
+  const wanted: [ChunkName, unknown][] = [
+    ["seal", (config.gate || {}).seal],
+    ["mask", (config.vendors || []).some((v) => "use" in v && v.sessionReplay)],
+    ["phones", TRACKERS.test(String(vendors.map(({ id }) => id)) + held.map(({ what }) => what))],
+    ["goal", config.zoneGoals],
+  ];
+  return wanted.filter(([, want]) => want).map(([name]) => name);
 }
 
-/** Network first, then what runs, then what it changed; a step that fails must not cost the others. */
-const restub = (gate: GateHandle): void => gate.restub();
-const STOPS = [noteZone, closeSeal, stopRefused, restub, closeConnections, guardSockets, blankFrames, restorePhones, showPhone, dropDatabases];
-
-function stop(gate: GateHandle): void {
-  for (const step of STOPS) {
-    try {
-      step(gate);
-    } catch (error) {
-      gate.problem("stop-failed", String(error));
-    }
-  }
+async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
+  const { parts } = gate;
+  if (parts.seal && parts.seal.waits(kept)) return;
+  hideZone(gate);
+  if (parts.stop) parts.stop.again();
+  if (gate.permits("yandex-metrika")) tameMetrika(gate);
+  if (gate.permits("google-analytics-4") || gate.permits("google-tag-manager")) tameGoogle(gate);
+  // A tracker that the config does not name may have come since.
+  await Promise.all(needs(gate).map(gate.load));
+  if (parts.phones) parts.phones.keep();
+  startManaged(gate);
+  await releaseHeld(gate);
+  await releaseMarked(gate);
+  if (parts.goal) parts.goal.deliver();
 }
 
 connect("tags", (gate) => {
-  watchConnections();
-  noteZone(gate);
-  const arrival = startSeal(gate);
-  if (arrival) bring(arrival[0], arrival[1]);
-  gate.parts.tags = { widen: (kept) => widen(gate, kept), stop: () => stop(gate) };
-  gate.onHold(() => void widen(gate));
-  const ready = (): void => {
-    showPhone(gate);
+  const start = (kept?: Promise<unknown>): Promise<void> => widen(gate, kept).catch((error: unknown) => gate.problem("release-failed", String(error)));
+  const begin = (): void => {
+    const again = (): void => void start();
+    gate.parts.tags = { widen: start, counters, opened, before: pageBefore };
+    gate.onHold(again);
     watchMarked(gate);
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", again);
+    again();
   };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", ready);
-  else ready();
+  watchConnections();
+  const ready = (gate.shared.ready = Promise.all(needs(gate).map(gate.load)).then(begin));
+  // Reported where it failed; nothing of these vendors has started.
+  ready.catch(() => undefined);
 });

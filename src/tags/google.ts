@@ -4,6 +4,7 @@
  */
 import type { GateHandle } from "../contract.ts";
 import { arrivalUrl, cleanReferrer, cleanUrl } from "./arrival.ts";
+import { googleConsent } from "./google-consent.ts";
 import { trap } from "./trap.ts";
 
 type Fields = Record<string, unknown>;
@@ -11,13 +12,6 @@ type Fields = Record<string, unknown>;
 const command = function () {
   return arguments;
 } as (...args: unknown[]) => IArguments;
-
-/** Google's consent mode for what may run now: analytics by its own grant, advertising by marketing's. */
-export function googleConsent(gate: GateHandle): Record<string, "granted" | "denied"> {
-  const answer = (name: string): "granted" | "denied" => (gate.permits(name) ? "granted" : "denied");
-  const ads = answer("marketing");
-  return { analytics_storage: answer("google-analytics-4"), ad_storage: ads, ad_user_data: ads, ad_personalization: ads };
-}
 
 function tame(gate: GateHandle, item: unknown): unknown {
   if (!item || typeof item !== "object") return item;
@@ -40,7 +34,7 @@ const ready = new WeakSet<object>();
 /** Stands between the page and `dataLayer` from now on; to be called before a Google script is released. */
 export function tameGoogle(gate: GateHandle, globals: Fields = window as unknown as Fields): void {
   const layer = (globals.dataLayer = globals.dataLayer || []) as unknown[];
-  if (ready.has(layer)) return;
+  if (ready.has(layer)) return void layer.push(command("consent", "update", googleConsent(gate)));
   ready.add(layer);
   const place = (): Fields => ({ page_location: cleanUrl(gate, location.href) });
   const first = { page_location: arrivalUrl(gate), page_referrer: cleanReferrer(gate), allow_google_signals: gate.permits("marketing") };

@@ -5,7 +5,6 @@
 import type { CatalogueVendorConfig } from "../config/types.ts";
 import type { GateHandle } from "../contract.ts";
 import { arrivalUrl, cleanReferrer, cleanUrl } from "./arrival.ts";
-import { maskFields } from "./mask.ts";
 import { trap } from "./trap.ts";
 
 type Globals = Record<string, unknown>;
@@ -21,7 +20,7 @@ const tamed = new WeakSet<object>();
 export function metrikaOptions(gate: GateHandle, id: unknown, given: Options = {}): Options {
   const entries = (gate.config.vendors || []).filter((v): v is CatalogueVendorConfig => "use" in v && v.use === "yandex-metrika");
   const { sessionReplay = false, ecommerce = false } = entries.find((v) => v.id === String(id)) || entries[0] || {};
-  if (sessionReplay && given.webvisor) maskFields();
+  if (sessionReplay && given.webvisor) gate.parts.mask!.mask();
   const referrer = given.referrer === undefined ? cleanReferrer(gate) : cleanUrl(gate, String(given.referrer));
   const options = { ...given, url: arrivalUrl(gate), referrer, webvisor: sessionReplay && !!given.webvisor, clickmap: sessionReplay && !!given.clickmap, ecommerce: ecommerce ? given.ecommerce || false : false, childIframe: false };
   counters.set(String(id), options);

@@ -12,10 +12,14 @@ const GAPS = "[class*='comagic_phone'],[class*='call_phone'],[class*='calltouch'
 
 const kept = new Map<Element, { readonly text: string; readonly html: readonly Node[]; readonly href: string | null }>();
 
-/** Remembers every number on the page, once a grant. */
+let whole = false;
+
+/** Remembers every number on the page, once a grant; while the page is parsed, those that have come since too. */
 export function keepPhones(doc: Document = document): void {
-  if (kept.size) return;
+  if (whole) return;
+  whole = doc.readyState !== "loading";
   for (const element of Array.from(doc.querySelectorAll(`a[href^='tel:'],${GAPS},p,span,div,b,strong,li,td,a,h1,h2,h3,h4,address`))) {
+    if (kept.has(element)) continue;
     if (!element.matches(`a[href^='tel:'],${GAPS}`) && (element.firstElementChild || !NUMBER.test(element.textContent || ""))) continue;
     kept.set(element, { text: element.textContent || "", html: Array.from(element.childNodes, (node) => node.cloneNode(true)), href: element.getAttribute("href") });
   }
@@ -31,6 +35,7 @@ export function restorePhones(): void {
     html.forEach((node) => element.appendChild(node.cloneNode(true)));
   }
   kept.clear();
+  whole = false;
 }
 
 /** Shows the clinic's own number where only a held call tracker would have put one. */

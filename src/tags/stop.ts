@@ -1,7 +1,6 @@
 /** Tells running vendors that the grant is gone, through the switches they document. What they try afterwards is held by the gate. */
 import type { GateHandle } from "../contract.ts";
-import { googleConsent } from "./google.ts";
-import { counters } from "./metrika.ts";
+import { googleConsent } from "./google-consent.ts";
 import { switches } from "./switches.ts";
 
 type Globals = Record<string, unknown>;
@@ -16,7 +15,7 @@ let metrika: unknown;
 export function stopRefused(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
   if (!gate.permits("yandex-metrika")) {
     if (!stopped.size) metrika = globals.ym;
-    for (const id of metrikaIds(gate, globals)) stopMetrika(id, globals);
+    for (const id of metrikaIds(gate, globals)) stopMetrika(gate, id, globals);
   }
   if (!gate.permits("google-analytics-4")) for (const id of googleIds(gate)) globals["ga-disable-" + id] = true;
   quietly(() => (globals.gtag as Call)("consent", "update", googleConsent(gate)));
@@ -34,17 +33,20 @@ export function startAgain(gate: GateHandle, globals: Globals = window as unknow
     stopped.clear();
   }
   if (gate.permits("google-analytics-4")) for (const id of googleIds(gate)) delete globals["ga-disable-" + id];
-  if (globals.gtag) quietly(() => (globals.gtag as Call)("consent", "update", googleConsent(gate)));
 }
 
-function stopMetrika(id: string, globals: Globals): void {
+function stopMetrika(gate: GateHandle, id: string, globals: Globals): void {
   globals["disableYaCounter" + id] = true;
+  const counters = started(gate);
   if (counters.has(id)) stopped.set(id, counters.get(id));
   quietly(() => (globals.ym as Call)(Number(id), "destruct"));
 }
 
+/** Counters that the tags chunk started, with their options. */
+const started = (gate: GateHandle): ReadonlyMap<string, unknown> => (gate.parts.tags ? gate.parts.tags.counters : new Map());
+
 function metrikaIds(gate: GateHandle, globals: Globals): Set<string> {
-  const ids = new Set([...configured(gate, "yandex-metrika"), ...counters.keys()]);
+  const ids = new Set([...configured(gate, "yandex-metrika"), ...started(gate).keys()]);
   for (const key of Object.keys(globals)) if (/^(ya|disableYa)Counter\d+$/.test(key)) ids.add(key.replace(/\D/g, ""));
   return ids;
 }

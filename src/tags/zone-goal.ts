@@ -6,8 +6,7 @@
 import type { GateHandle } from "../contract.ts";
 import { isGrant } from "../decision.ts";
 import { carried, carry } from "../seal/carry.ts";
-import { fits, pageBefore } from "./arrival.ts";
-import { counters } from "./metrika.ts";
+import { fits } from "./arrival.ts";
 
 type Globals = Record<string, unknown>;
 type Call = (...args: unknown[]) => void;
@@ -21,14 +20,13 @@ export function noteZone(gate: GateHandle): void {
 }
 
 /** Pattern of the zone that the visitor left for this page. */
-function leftZone(patterns: readonly string[]): string | undefined {
+function leftZone(patterns: readonly string[], before: string): string | undefined {
   const kept = carried("goal");
   if (kept) {
     carry("goal", null);
     return kept;
   }
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const before = pageBefore();
   if ((entry && entry.type !== "navigate") || before.indexOf(location.origin + "/")) return undefined;
   const { pathname } = new URL(before);
   return patterns.find((pattern) => fits(pathname, [pattern]));
@@ -39,11 +37,12 @@ export function deliverGoal(gate: GateHandle, globals: Globals = window as unkno
   const goals = gate.config.zoneGoals;
   const metrika = gate.permits("yandex-metrika");
   const google = gate.permits("google-analytics-4");
-  if (!goals || gate.zone || delivered || !(metrika || google)) return;
-  const zone = leftZone(Object.keys(goals));
+  const { tags } = gate.parts;
+  if (!goals || !tags || gate.zone || delivered || !(metrika || google)) return;
+  const zone = leftZone(Object.keys(goals), tags.before());
   delivered = true;
   const goal = zone && goals[zone];
   if (!goal) return;
-  if (metrika) for (const id of counters.keys()) (globals.ym as Call)(Number(id), "reachGoal", goal);
+  if (metrika) for (const id of tags.counters.keys()) (globals.ym as Call)(Number(id), "reachGoal", goal);
   if (google && globals.gtag) (globals.gtag as Call)("event", goal);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { arrivalUrl, bring, cleanReferrer, cleanUrl, hideZone, pageBefore } from "../../src/tags/arrival.ts";
+import { arrivalUrl, cleanReferrer, cleanUrl, hideZone, pageBefore } from "../../src/tags/arrival.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const gateWith = (urls?: object) => fakeGate([], [], { config: urls ? { urls } : {} });
@@ -56,8 +56,8 @@ describe("arrival", () => {
   });
 
   it("takes what a former page brought", () => {
-    bring(`${SITE}/?yclid=5`, "https://ya.ru/");
-    expect(arrivalUrl(gateWith())).toBe(`${SITE}/?yclid=5`);
-    expect(cleanReferrer(gateWith())).toBe("https://ya.ru/");
+    const gate = fakeGate([], [], { parts: { seal: { arrival: [`${SITE}/?yclid=5`, "https://ya.ru/"] } } });
+    expect(arrivalUrl(gate)).toBe(`${SITE}/?yclid=5`);
+    expect(cleanReferrer(gate)).toBe("https://ya.ru/");
   });
 });

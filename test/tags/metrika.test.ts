@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { maskFields } from "../../src/tags/mask.ts";
 import { counters, metrikaOptions, tameMetrika } from "../../src/tags/metrika.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const PASTED = { webvisor: true, clickmap: true, ecommerce: "dataLayer", trackLinks: true };
-const gateWith = (entry: object = {}) => fakeGate(["yandex-metrika"], [], { config: { vendors: [{ use: "yandex-metrika", ...entry }] } });
+const gateWith = (entry: object = {}) => fakeGate(["yandex-metrika"], [], { config: { vendors: [{ use: "yandex-metrika", ...entry }] }, parts: { mask: { mask: maskFields } } });
 type Ym = { (...args: unknown[]): void; a: ArrayLike<unknown>[] };
 
 /** The stub that the vendor's snippet makes. */

@@ -32,6 +32,24 @@ describe("keepPhones, restorePhones", () => {
   });
 });
 
+describe("keepPhones while the page is parsed", () => {
+  it("keeps what comes later too, and never takes a changed number for the first one", () => {
+    html("<p>8 (495) 111-22-33</p>");
+    const parsing = (state: string): void => void Object.defineProperty(document, "readyState", { configurable: true, get: () => state });
+    parsing("loading");
+    keepPhones();
+    document.querySelector("p")!.textContent = "8 (495) 000-99-99";
+    document.body.insertAdjacentHTML("beforeend", "<b>8 (495) 444-55-66</b>");
+    parsing("complete");
+    keepPhones();
+    document.querySelector("b")!.textContent = "8 (495) 000-99-98";
+    keepPhones();
+    restorePhones();
+    expect(document.body.textContent).toBe("8 (495) 111-22-338 (495) 444-55-66");
+    delete (document as { readyState?: string }).readyState;
+  });
+});
+
 describe("showPhone", () => {
   it("fills what the held tracker would have filled", () => {
     html('<span class="call_phone_1"></span><a href="tel:"></a><span class="comagic_phone" style="visibility:hidden">+7 495 111-22-33</span><a href="tel:"><svg></svg></a><i class="icon-phone"></i>');

@@ -1,24 +1,22 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { dropDatabases } from "../../src/tags/databases.ts";
 import { blankFrames } from "../../src/tags/frames.ts";
-import { counters } from "../../src/tags/metrika.ts";
 import { startAgain, stopRefused } from "../../src/tags/stop.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const config = { vendors: [{ use: "google-analytics-4", id: "G-1" }] };
 
 beforeEach(() => {
-  counters.clear();
   document.body.innerHTML = "";
 });
 
 describe("stopRefused, startAgain", () => {
   it("turns the switches of refused vendors, and back", () => {
-    counters.set("5", { webvisor: false });
+    const parts = { tags: { counters: new Map([["5", { webvisor: false }]]) } };
     const ym = vi.fn();
     const gtag = vi.fn();
     const globals: Record<string, unknown> = { ym, gtag, yaCounter6: {} };
-    stopRefused(fakeGate([], [], { config }), globals);
+    stopRefused(fakeGate([], [], { config, parts }), globals);
     expect(globals).toMatchObject({ disableYaCounter5: true, disableYaCounter6: true, "ga-disable-G-1": true });
     expect(ym.mock.calls).toEqual([[5, "destruct"], [6, "destruct"]]);
     expect(gtag).toHaveBeenCalledWith("consent", "update", { analytics_storage: "denied", ad_storage: "denied", ad_user_data: "denied", ad_personalization: "denied" });

@@ -95,7 +95,7 @@ inEachEngine((stage, engine) => {
     clinic.pages.set("/form/", sealedPage({ body: '<form id="f" method="post" action="/done/"><button>Отправить</button></form>' }));
     clinic.pages.set("/done/", sealedPage({ body: "<p id=thanks>Спасибо</p>" }));
     await stage.visitor.open(`${SEALED}/form/`);
-    await expect.poll(() => stage.visitor.run("return performance.getEntriesByType('resource').some((entry) => entry.name.includes('soglasie.tags.js'))")).toBe(true);
+    await expect.poll(() => stage.visitor.run("return performance.getEntriesByType('resource').some((entry) => entry.name.includes('soglasie.seal.js'))")).toBe(true);
     await stage.visitor.run("setTimeout(() => document.querySelector('#f button').click())");
     await expect.poll(() => clinic.loads).toContain("POST /done/");
     await expect.poll(() => stage.visitor.run("return document.readyState + !!document.getElementById('thanks')").catch(() => "")).toBe("completetrue");
