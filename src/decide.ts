@@ -10,14 +10,11 @@ import { allowed } from "./consent/silenced.ts";
 import { checkPlace } from "./tags/check-place.ts";
 import { wipe } from "./tags/wipe.ts";
 
-/** Call trackers of the catalogue: while they are held the clinic's own number must be seen. */
-const TRACKERS = /^(callt|comag|roist|mango|callib|sipun|novof)/;
 /** Milliseconds after which what was written in the meantime is wiped again. */
 const AGAIN = [1000, 5000];
 
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
-  void widen(gate);
   checkPlace(gate);
   const odd = gate.vendors.some(({ category }) => category === "essential");
   if (!gate.decision && (odd || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
@@ -87,9 +84,6 @@ async function after(gate: GateHandle, decision: Decision, choice: Choice): Prom
   wipeRefused(gate);
   if (choice.action === "withdraw" && gate.config.afterWithdrawal === "reload") location.reload();
 }
-
-/** Something of a vendor may have run on this page. */
-let ran = false;
 
 /** Starts and releases what is granted now; a page where nothing is granted does not even load the code for it. */
 function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<unknown> {
