@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { ServerOptions } from "../server/index.ts";
+import type { SiteOptions } from "../server/options.ts";
 import { CommandError, EXIT } from "./command.ts";
 
 const FIELDS = new Set(["database", "keyFile", "sites", "host", "port", "trustProxy", "limits", "operatorToken", "log"]);
@@ -9,18 +10,33 @@ const FIELDS = new Set(["database", "keyFile", "sites", "host", "port", "trustPr
 /** Environment variables read: DATABASE_URL, SOGLASIE_OPERATOR_TOKEN. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-function read(path: string): Record<string, unknown> {
-  let text: string;
+function text(path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     throw new CommandError(EXIT.unavailable, `cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
   }
+}
+
+function read(path: string): Record<string, unknown> {
+  const content = text(path);
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    return JSON.parse(content) as Record<string, unknown>;
   } catch (error) {
     throw new CommandError(EXIT.usage, `${path} is not JSON: ${(error as Error).message}`);
   }
+}
+
+/** A site whose `notices` name the build's file and whose `noticeKey` may name a PEM file: both read. The key is the server's own, never the notice file's. */
+function siteWithFiles(site: unknown, here: (file: unknown) => string): SiteOptions {
+  const fields = site as SiteOptions & { readonly notices?: unknown };
+  const { notices, noticeKey } = fields as { notices?: unknown; noticeKey?: unknown };
+  const key = typeof noticeKey === "string" && !noticeKey.startsWith("-----") ? { noticeKey: text(here(noticeKey)) } : {};
+  if (typeof notices !== "string") return { ...fields, ...key } as SiteOptions;
+  const path = here(notices);
+  const file = read(path) as { site?: unknown; notices?: unknown };
+  if (file.site !== fields.id) throw new CommandError(EXIT.usage, `${path} holds the notices of site ${String(file.site)}, not of ${fields.id}`);
+  return { ...fields, ...key, notices: file.notices } as SiteOptions;
 }
 
 /** Reads and completes the config. Paths in it are relative to it. Throws a CommandError that names the field. */
@@ -34,6 +50,7 @@ export function serverConfig(path: string, env: Environment = process.env): Serv
   if (!Array.isArray(fields["sites"])) throw new CommandError(EXIT.usage, `${path}: "sites" must be a list`);
   return {
     ...(fields as unknown as ServerOptions),
+    sites: fields["sites"].map((site) => siteWithFiles(site, here)),
     database: /^postgres(ql)?:\/\//.test(String(database)) ? String(database) : here(database),
     keyFile: here(fields["keyFile"] ?? "keys.json"),
     ...(token === undefined ? {} : { operatorToken: token }),

@@ -6,17 +6,12 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { COMMANDS, run } from "../../src/cli/run.ts";
+import { COMMANDS } from "../../src/cli/run.ts";
 import { options, receipt, start, tempFolder } from "../server/server.ts";
+import { cli } from "./cli.ts";
 
 const MAIN = new URL("../../src/cli/main.ts", import.meta.url).pathname;
 const folder = tempFolder;
-
-async function cli(...args: string[]): Promise<{ exit: number; out: string; error: string }> {
-  let [out, error] = ["", ""];
-  const exit = await run(args, { out: (t) => void (out += t), error: (t) => void (error += t) });
-  return { exit, out, error };
-}
 
 /** A stopped store with `count` receipts, all in the tree, and its config file. */
 async function filled(count = 12) {

@@ -12,7 +12,8 @@ Usage: soglasie serve --config <file> [--host <address>] [--port <number>]
 Takes receipts over HTTP and stores them. Stops on SIGINT or SIGTERM after everything received is answered and stored.
 
   --config <file>     JSON: database, keyFile, sites [{id, origins, cookie, notices, noticeKey, operator, retentionDays}],
-                      host, port, trustProxy, limits, operatorToken, log. Paths are relative to the file.
+                      host, port, trustProxy, limits, operatorToken, log. Paths are relative to the file. "notices" may name the
+                      notices.json of "soglasie build", "noticeKey" the operator's public key (openssl pkey -in key.pem -pubout).
   --host <address>    instead of "host" in the file (default 127.0.0.1)
   --port <number>     instead of "port" in the file (default 8787; 0 takes a free one)
 
