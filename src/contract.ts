@@ -321,6 +321,8 @@ export interface SharedParts {
   surface?: UiSurface;
   /** Language in use, two letters. */
   lang?: string;
+  /** Forms whose captcha this site never loads, with the captcha's name; left by the on-request chunk. */
+  unsendable?: () => readonly { readonly place: HTMLElement; readonly name: string }[];
   /** The dialog's parts that are drawn only when opened; left by the details chunk. */
   details?: unknown;
   /** Facts on a vendor in Russian (`ru`) or English (anything else), or undefined if the catalogue does not have it. */

@@ -51,7 +51,7 @@ function askFor(): void {
     if (marks.length && gate.categories.some(gate.permits)) loadTags();
     if (marks.some((vendor) => vendor >= 0 && !vendorCategory(vendor))) watchUse();
     // The banner brings the placeholders of a first visit.
-    if (decision && (held.some(({ kind, state }) => kind === "iframe" && state === "held") || document.querySelector("iframe[data-src]"))) gate.load("placeholder").catch(() => undefined);
+    if (decision && (held.some(({ kind, category, state }) => (kind === "iframe" || category === 1) && state === "held") || document.querySelector("iframe[data-src]"))) gate.load("placeholder").catch(() => undefined);
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.
     if (keys().some(heldName)) void gate.call("follow");
   });

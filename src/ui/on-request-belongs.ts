@@ -34,6 +34,13 @@ export function guardedForms(doc: ParentNode): HTMLFormElement[] {
   return boxed.length ? boxed : forms.filter((form) => !isSearch(form));
 }
 
+/** The same forms, and boxes that stand outside any form. */
+export function guardedPlaces(doc: ParentNode): HTMLElement[] {
+  const alone = Array.from(doc.querySelectorAll<HTMLElement>(BOX)).filter((box) => !box.closest("form") && !box.parentElement!.closest(BOX));
+  const forms = guardedForms(doc);
+  return alone.length ? [...alone, ...forms.filter((form) => form.querySelector(BOX))] : forms;
+}
+
 function inGuardedForm(used: Element): boolean {
   const field = used.closest(FIELD);
   if (!field) return false;

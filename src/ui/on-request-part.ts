@@ -3,7 +3,8 @@
  * the answer to the banner. A focus that the page gives itself is no act of the visitor.
  */
 import type { GateHandle } from "../contract.ts";
-import { belongs, controlOf, leadsAway } from "./on-request-belongs.ts";
+import { belongs, controlOf, guardedPlaces, leadsAway } from "./on-request-belongs.ts";
+import { letIn } from "./on-request-use.ts";
 import { waitingServices, type Waiting } from "./on-request-services.ts";
 
 /** Milliseconds in which a focus follows from a press or key. */
@@ -28,7 +29,8 @@ export function startOnRequest(gate: GateHandle): void {
     if (type === "click" || type === "submit") return true;
     // A finger may only be scrolling: its tap comes as a click.
     if (type === "pointerdown") return (event as PointerEvent).pointerType === "mouse";
-    return (type === "focusin" && timeStamp - acted < SOON) || (type === "input" && acted > 0);
+    // The browser fills in forms by itself; what is typed or dictated says so.
+    return type === "input" ? acted > 0 || (event as InputEvent).inputType === "insertText" : type === "focusin" && timeStamp - acted < SOON;
   };
   const see = (event: Event): void => {
     const used = event.composedPath()[0] as Element;
@@ -53,6 +55,7 @@ function drawPlaces(gate: GateHandle): void {
   const look = (): void => {
     if (gate.config.operator && waitingServices(gate).some(draws)) gate.load("placeholder").catch(() => undefined);
   };
+  gate.shared.unsendable = () => waitingServices(gate).filter(({ forbidden }) => forbidden).flatMap(({ service: { name } }) => guardedPlaces(document).map((place) => ({ place, name })));
   look();
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", look);
 }
@@ -61,9 +64,8 @@ function drawPlaces(gate: GateHandle): void {
 function use(gate: GateHandle, used: Element, arriving: Set<Arriving>): void {
   for (const one of waitingServices(gate)) {
     if (one.forbidden || gate.used[one.vendor] || !belongs(one.service, used)) continue;
-    gate.used[one.vendor] = 1;
     const loads = one.scripts.map(loaded);
-    const released = gate.load("tags").then(() => gate.shared.ready).then(() => gate.parts.tags!.widen()).then(() => Promise.all(loads));
+    const released = letIn(gate, one.vendor, true).then(() => Promise.all(loads));
     const entry: Arriving = { one, done: Promise.race([released, pause(PATIENCE)]).then(() => void arriving.delete(entry), () => void arriving.delete(entry)) };
     arriving.add(entry);
   }

@@ -1,13 +1,16 @@
 /** The held frames and widgets of this page that a placeholder can stand for. */
 import type { GateHandle, HeldTag } from "../contract.ts";
+import { letIn } from "./on-request-use.ts";
 import { placeOf, type Place } from "./places.ts";
 
 /** One of them. */
 export interface HeldPlace {
   readonly element: HTMLElement;
+  /** After this the placeholder stands, where it cannot stand in the element itself. */
+  readonly beside: HTMLElement;
   readonly url: URL;
   readonly place: Place;
-  /** Id of the vendor in the config, or an empty string where the config does not name it. */
+  /** Id of the vendor in the config, or an empty string: the config does not name it, or it needs no answer. */
   readonly vendor: string;
   /** The site never loads it, whatever the answer. */
   readonly forbidden: boolean;
@@ -24,25 +27,28 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
   const found: HeldPlace[] = [];
   for (const tag of gate.held) {
     const { element } = tag;
-    if (tag.state !== "held" || !element || !element.isConnected) continue;
+    if (tag.state !== "held" || gate.used[tag.vendor] || !element || !element.isConnected) continue;
     const url = parse(element.getAttribute("src"));
     if (!url) continue;
     const place = placeOf(url);
     if (tag.kind !== "iframe" && (tag.kind !== "script" || place.kind === "other" || place.kind === "video")) continue;
-    found.push({ element: element as HTMLElement, url, place, vendor: vendorOf(gate, tag), forbidden: tag.foreign && gate.config.gate?.foreign === "never", held: () => tag.state === "held", show: () => release(tag) });
+    const beside = (place.id === "bitrix24-form" && document.querySelector<HTMLElement>("script[data-b24-form^='inline']")) || (element as HTMLElement);
+    const forbidden = tag.foreign && gate.config.gate?.foreign === "never";
+    const show = (): void => (tag.kind === "script" ? void letIn(gate, tag.vendor, !tag.category).catch(() => undefined) : release(tag));
+    found.push({ element: element as HTMLElement, beside, url, place, vendor: vendorOf(gate, tag), forbidden, held: () => tag.state === "held", show });
   }
   for (const frame of document.querySelectorAll<HTMLElement>(MARKED)) {
     const url = parse(frame.dataset["src"]);
     const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? "";
     if (!url || gate.permits(mark)) continue;
     const vendor = gate.vendors.some(({ id }) => id === mark) ? mark : "";
-    found.push({ element: frame, url, place: placeOf(url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
+    found.push({ element: frame, beside: frame, url, place: placeOf(url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
   }
   return found;
 }
 
 function vendorOf(gate: GateHandle, tag: HeldTag): string {
-  const id = gate.idOf(tag.vendor);
+  const id = tag.category ? gate.idOf(tag.vendor) : "";
   return gate.vendors.some((vendor) => vendor.id === id) ? id : "";
 }
 

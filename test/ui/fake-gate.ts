@@ -24,7 +24,7 @@ export function fakeGate(decided: Partial<Record<OptionalCategory, boolean>> | n
       site: "demo", notice: { version: "1", effectiveDate: "2026-11-01" }, vendors: VENDORS.map(({ id }) => ({ use: id })),
       operator: { name: "ООО «Клиника»", address: "Садовая, 1", contacts: "privacy@clinic.example", policyUrl: "/policy", consentUrl: "/consent" },
     },
-    vendors: VENDORS, categories: ["preferences", "analytics"], zone: null, gpc: false, held: [], shared: {}, parts: {},
+    vendors: VENDORS, categories: ["preferences", "analytics"], zone: null, gpc: false, held: [], used: {}, shared: {}, parts: {},
     api: { open: async () => undefined, receipts: async () => [], classifyCookie: async () => ({ category: null, vendor: null, confidence: 0, why: "none" }), onChange: () => () => undefined },
     natives: { getCookie: () => "" },
     permits: () => false,

@@ -106,5 +106,7 @@ export const en: AllTexts = {
     outside: "Open: {name} (new tab)",
     "outside.yandex-maps": "Open in Yandex Maps (new tab)",
     forbidden: "{name} collects data abroad, so the site does not load this part of the page.",
+    captchaCall: "This form cannot be sent from here: it is checked by {name}, and this site sends no data abroad. Please call us: {phone}.",
+    captchaWrite: "This form cannot be sent from here: it is checked by {name}, and this site sends no data abroad. Please write to us: {contacts}.",
   },
 };

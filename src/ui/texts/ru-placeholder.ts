@@ -15,6 +15,9 @@ export const ruPlaceholder = {
   outside: "Открыть: {name} (новая вкладка)",
   "outside.yandex-maps": "Открыть в Яндекс Картах (новая вкладка)",
   forbidden: "{name} собирает данные за границей, поэтому сайт эту часть страницы не загружает.",
+  /** Beside a form whose captcha the site never loads; the first where the config has a telephone number. */
+  captchaCall: "Отправить эту форму здесь не получится: её проверяет {name}, а этот сайт не передаёт данные за границу. Позвоните нам: {phone}.",
+  captchaWrite: "Отправить эту форму здесь не получится: её проверяет {name}, а этот сайт не передаёт данные за границу. Напишите нам: {contacts}.",
 };
 
 /** Keys and texts of one language's placeholders. */

@@ -105,5 +105,7 @@ export const uz: AllTexts = {
     outside: "Ochish: {name} (yangi varaq)",
     "outside.yandex-maps": "Yandex Xaritalarda ochish (yangi varaq)",
     forbidden: "{name} ma’lumotlarni chet elda yig‘adi, shuning uchun sayt sahifaning bu qismini yuklamaydi.",
+    captchaCall: "Bu shaklni shu yerdan yuborib bo‘lmaydi: uni {name} tekshiradi, bu sayt esa ma’lumotlarni chet elga uzatmaydi. Bizga qo‘ng‘iroq qiling: {phone}.",
+    captchaWrite: "Bu shaklni shu yerdan yuborib bo‘lmaydi: uni {name} tekshiradi, bu sayt esa ma’lumotlarni chet elga uzatmaydi. Bizga yozing: {contacts}.",
   },
 };

@@ -105,5 +105,7 @@ export const zh: AllTexts = {
     outside: "打开：{name}（新标签页）",
     "outside.yandex-maps": "在 Yandex 地图中打开（新标签页）",
     forbidden: "{name}在国外收集数据，因此网站不加载页面的这一部分。",
+    captchaCall: "此表单无法在这里提交：它由 {name} 验证，而本网站不向境外传送数据。请致电我们：{phone}。",
+    captchaWrite: "此表单无法在这里提交：它由 {name} 验证，而本网站不向境外传送数据。请写信给我们：{contacts}。",
   },
 };
