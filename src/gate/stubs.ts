@@ -68,22 +68,22 @@ function list(stub: Stub): unknown {
   return current;
 }
 
-/** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded. */
+/** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded; before an answer, and where we start it. */
 function object(stub: Stub): unknown {
-  const value = recorder((path, args) => void (gate.decision || stub.calls.push([path, args])));
+  const value = recorder((path, args) => void ((mayRun(stub) || !gate.decision) && stub.calls.push([path, args])));
   gate.stubs.push(Object.assign(stub, { value }) as never);
   return value;
 }
 
 /**
  * Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. `again`: after a withdrawal the
- * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place.
+ * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own.
  */
 export function installStubs(again?: boolean): void {
   for (const entry of STUBS.split(",")) {
     const [name, ...vendors] = entry.slice(1).split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
-    if ((name! in globals && !(again && entry[0] === "q")) || (mayRun(stub) && !gate.vendors.some((v) => (v as Listed).managed && vendors.indexOf(v.id) >= 0))) continue;
+    if ((name! in globals && !(again && entry[0] === "q")) || (mayRun(stub) && (again || !gate.vendors.some((v) => (v as Listed).managed && vendors.indexOf(v.id) >= 0)))) continue;
     globals[name!] = (entry[0] === "q" ? queue : entry[0] === "l" ? list : object)(stub);
     stubs.push(stub);
   }
