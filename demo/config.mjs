@@ -4,6 +4,12 @@ import { pointHome, VENDOR_HOSTS } from "./stand-ins/hosts.mjs";
 /** Ids of the demo's counters; the stand-ins know any. */
 export const IDS = { "yandex-metrika": "12345678", "google-analytics-4": "G-DEMO123456", "vk-pixel": "VK-RTRG-1234567-demo0", "top-mail-ru": "3456789" };
 
+/** Vendors that Soglasie starts itself on the doctors' page. */
+export const MANAGED = ["yandex-metrika", "google-analytics-4"];
+
+/** The clinic's own entry: the first policy calls the preferred region a preference, so its cookie waits for that grant. */
+const REGION = { id: "clinic-region", name: "Выбор региона", category: "preferences", company: "ООО «Клиника Полдень»", country: "RU", cookies: ["region"] };
+
 /** Order in which the visitor reads them. */
 const VENDORS = ["yandex-metrika", "google-analytics-4", "top-mail-ru", "liveinternet", "rambler-top100", "yandex-maps", "google-tag-manager", "vk-pixel"];
 
@@ -39,7 +45,7 @@ export function siteConfig({ endpoint, managed = [], vendorsPort = null, version
     },
     notice: { version, effectiveDate: "2026-11-01" },
     categories: ["preferences", "analytics", "marketing"],
-    vendors: VENDORS.map((use) => vendor(use, { managed, vendorsPort })),
+    vendors: [...VENDORS.map((use) => vendor(use, { managed, vendorsPort })), REGION],
     zones: ["/lk/*"],
     receipts: { endpoint },
     languages: ["ru", "en"],

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { run } from "../src/cli/run.ts";
 import type { RequestLog } from "./stand-ins/server.d.mts";
 
 export interface DemoOptions {
@@ -24,4 +25,4 @@ export interface ReceiptServer {
 
 export function open(server: Server, port: number, option: string): Promise<number>;
 export function takenPort(port: number, option: string): Error;
-export function runDemo(options: DemoOptions, createReceipts: (options: Record<string, unknown>) => Promise<ReceiptServer>): Promise<Demo>;
+export function runDemo(options: DemoOptions, createReceipts: (options: Record<string, unknown>) => Promise<ReceiptServer>, command: typeof run): Promise<Demo>;

@@ -1,6 +1,7 @@
 /** The three servers of the demo, started in the order they need one another and stopped together. */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { buildClinic } from "./build.mjs";
 import { createSite } from "./site.mjs";
 import { createStandIns } from "./stand-ins/server.mjs";
 
@@ -27,8 +28,8 @@ function stopper(server) {
     });
 }
 
-/** Starts everything; gives the addresses and `stop`. `createReceipts` is `createServer` of the built server. */
-export async function runDemo(options, createReceipts) {
+/** Starts everything; gives the addresses and `stop`. `createReceipts` is `createServer` of the built server, `run` the built command's. */
+export async function runDemo(options, createReceipts, run) {
   const folder = resolve(options.data);
   mkdirSync(folder, { recursive: true });
   const stops = [];
@@ -48,10 +49,14 @@ export async function runDemo(options, createReceipts) {
     const port = await open(site, options.port, "port");
     stops.push(stopper(site));
     const origins = [`http://${HOST}:${port}`, `http://localhost:${port}`];
+    const build = (endpoint) => buildClinic({ folder: join(folder, "site"), endpoint, vendorsPort, run });
+    const expected = `http://${HOST}:${options["receipts-port"]}/v1/receipts`;
+    let built = await build(expected);
+    const { notices, noticeKey } = built;
     const receipts = await createReceipts({
       database: join(folder, "receipts.sqlite"),
       keyFile: join(folder, "keys.json"),
-      sites: [{ id: "demo-clinic", origins }],
+      sites: [{ id: "demo-clinic", origins, notices, noticeKey }],
       host: HOST,
       port: options["receipts-port"],
       log: { level: "warn" },
@@ -59,7 +64,9 @@ export async function runDemo(options, createReceipts) {
     stops.push(() => receipts.close());
     const url = await receipts.listen().catch((error) => Promise.reject(error.code === "EADDRINUSE" ? takenPort(options["receipts-port"], "receipts-port") : error));
     const endpoint = `${url}/v1/receipts`;
-    shell.respond = createSite({ endpoint, vendorsPort, logUrl: `http://${HOST}:${vendorsPort}/__log` }).respond;
+    // Port 0 took a free one; the address is no part of a notice, so these stay as the server knows them.
+    if (endpoint !== expected) built = await build(endpoint);
+    shell.respond = createSite({ endpoint, vendorsPort, built, logUrl: `http://${HOST}:${vendorsPort}/__log` }).respond;
     return { site: origins[1], endpoint, vendors: `http://${HOST}:${vendorsPort}`, log: standIns.log, stop };
   } catch (error) {
     await stop();

@@ -1,3 +1,4 @@
+import type { BuiltClinic } from "./build.d.mts";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
 /** An answer given instead of the site's own. */
@@ -14,6 +15,8 @@ export interface SiteOptions {
   readonly endpoint: string;
   /** Port of the stand-ins; null (default) where host names are mapped. */
   readonly vendorsPort?: number | null;
+  /** Default null: the general files, with the config in the page. */
+  readonly built?: BuiltClinic | null;
   /** Default true. */
   readonly panel?: boolean;
   readonly logUrl?: string;

@@ -4,13 +4,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { siteConfig } from "./config.mjs";
+import { MANAGED, siteConfig } from "./config.mjs";
 import { pointHome } from "./stand-ins/hosts.mjs";
 
 const CLINIC = fileURLToPath(new URL("clinic/", import.meta.url));
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
-const MANAGED = ["yandex-metrika", "google-analytics-4"];
 
 /** What Bitrix sets from its server: the session is essential, the guest's number is not. */
 function bitrixCookies(request) {
@@ -31,9 +30,9 @@ function pageFile(path) {
 
 /**
  * `endpoint`: receipt server. `vendorsPort`: port of the stand-ins, or null where host names are mapped and pages stay as they are.
- * `panel`: show what happens. `logUrl`: the stand-ins' log. `overrides`: path → `{status, body, wait}` answered instead (a 404, a filter).
+ * `built`: a build of the clinic's own, whose lines and files take the place of the general ones with the config in the page. `panel`: show what happens. `logUrl`: the stand-ins' log. `overrides`: path → `{status, body, wait}` answered instead (a 404, a filter).
  */
-export function createSite({ endpoint, vendorsPort = null, panel = true, logUrl = "/__log", overrides = new Map() }) {
+export function createSite({ endpoint, vendorsPort = null, built = null, panel = true, logUrl = "/__log", overrides = new Map() }) {
   const home = (text) => (vendorsPort ? pointHome(text, vendorsPort) : text);
 
   function render(file, path) {
@@ -41,6 +40,7 @@ export function createSite({ endpoint, vendorsPort = null, panel = true, logUrl 
     const config = (managed) => JSON.stringify(siteConfig({ endpoint, managed, vendorsPort }), null, 2);
     const fill = (text) =>
       text.replace(/@\{([\w-]+)\}/g, (whole, name) => {
+        if (built?.lines[name]) return `    <!-- Soglasie: first thing that runs on the page. Its settings came in with "soglasie build" -->\n    ${built.lines[name]}`;
         if (name === "config") return config([]);
         if (name === "managed-config") return config(MANAGED);
         if (name === "log-url") return logUrl;
@@ -57,6 +57,13 @@ export function createSite({ endpoint, vendorsPort = null, panel = true, logUrl 
     return { "Content-Security-Policy": `default-src 'self' 'unsafe-inline' data: blob: ${local}` };
   }
 
+  /** Our files: those of the build that owns the folder, else the package's. */
+  function ownFile(pathname) {
+    const folder = pathname.replace(/[^/]*$/, "");
+    if (built?.folders[folder]) return join(built.folders[folder], pathname.slice(folder.length));
+    return pathname.startsWith("/soglasie/") ? join(DIST, pathname.slice("/soglasie/".length)) : null;
+  }
+
   function send(response, status, type, body, headers = {}) {
     response.writeHead(status, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-cache", ...safetyNet(), ...headers }).end(body);
   }
@@ -68,8 +75,7 @@ export function createSite({ endpoint, vendorsPort = null, panel = true, logUrl 
     request.resume();
     const page = pageFile(pathname);
     if (page) return send(response, 200, "text/html", render(page, pathname), { "Set-Cookie": bitrixCookies(request) });
-    const own = pathname.startsWith("/soglasie/");
-    const file = own ? join(DIST, pathname.slice("/soglasie/".length)) : join(CLINIC, "files", pathname.replace(/^\/files\//, ""));
+    const file = ownFile(pathname) ?? join(CLINIC, "files", pathname.replace(/^\/files\//, ""));
     if (!/^[\w./-]+$/.test(pathname) || pathname.includes("..") || !existsSync(file) || !extname(file)) return send(response, 404, "text/plain", "Нет такой страницы");
     const body = readFileSync(file);
     send(response, 200, TYPES[extname(file)] ?? "application/octet-stream", body);

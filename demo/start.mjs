@@ -4,6 +4,7 @@ import { readOptions } from "./options.mjs";
 import { runDemo } from "./run.mjs";
 
 const SERVER = new URL("../dist/server.mjs", import.meta.url);
+const COMMAND = new URL("../dist/cli-run.mjs", import.meta.url);
 
 function fail(message) {
   console.error(message);
@@ -39,7 +40,8 @@ const options = (() => {
 if (!existsSync(SERVER)) fail("Нет dist/server.mjs: сначала npm run build / no dist/server.mjs: run npm run build first");
 if (Number(process.versions.node.split(".")[0]) < 22) fail(`Node ${process.versions.node} не подходит, нужен 22 и новее: запустите через npm start / start it with npm start, which brings its own Node`);
 const { createServer } = await import(SERVER.href);
-const demo = await runDemo(options, createServer).catch((error) => fail(error.message));
+const { run } = await import(COMMAND.href);
+const demo = await runDemo(options, createServer, run).catch((error) => fail(error.message));
 greet(demo);
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, () => {

@@ -12,7 +12,7 @@
   }
 
   function mayRemember() {
-    return Boolean(w.Soglasie && w.Soglasie.allows("preferences"));
+    return Boolean(w.Soglasie && w.Soglasie.allows("clinic-region"));
   }
 
   /** With the grant the region is kept in a cookie; without it, it lives in this page only. */
