@@ -7,4 +7,4 @@
  * is pushed until the vendor reads it; `o` inert object, callable, any member again inert, whose calls are made on the real one later.
  */
 export const STUBS =
-  "qym yandex-metrika,ldataLayer google-tag-manager google-analytics-4,l_tmr top-mail-ru,oVK vk-pixel vk-widgets,oymaps yandex-maps,oymaps3 yandex-maps,oct calltouch,oroistat roistat,oComagic comagic-uis,ojivo_api jivo,oDG 2gis,oMarquiz marquiz";
+  "qym yandex-metrika,ldataLayer google-tag-manager google-analytics-4,l_tmr top-mail-ru,oVK vk-pixel vk-widgets,oymaps yandex-maps,oymaps3 yandex-maps,oct calltouch,oroistat roistat,oComagic comagic-uis,ojivo_api jivo,oDG 2gis,oMarquiz marquiz,ogrecaptcha google-recaptcha";

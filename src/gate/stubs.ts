@@ -20,6 +20,9 @@ const stubs: Stub[] = [];
 
 const mayRun = (stub: Stub): boolean => stub.vendors.some(permittedName);
 
+/** Refused; a captcha waits for the visitor's own act, whatever the answer. */
+const dropped = (stub: Stub): unknown => gate.decision && !mayRun(stub) && !/captcha/.test(stub.name);
+
 /** Runs the callbacks among the arguments, later, and puts nothing in their place, so that nobody waits for a held vendor. A frozen argument keeps its own. */
 function answer(args: object, depth: number): void {
   for (const key of Object.keys(args)) {
@@ -70,7 +73,7 @@ function list(stub: Stub): unknown {
 
 /** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded; before an answer, and where we start it. */
 function object(stub: Stub): unknown {
-  const value = recorder((path, args) => void ((mayRun(stub) || !gate.decision) && stub.calls.push([path, args])));
+  const value = recorder((path, args) => void (dropped(stub) || stub.calls.push([path, args])));
   gate.stubs.push(Object.assign(stub, { value }) as never);
   return value;
 }
@@ -94,5 +97,5 @@ export function installStubs(again?: boolean): void {
 
 /** After a decision: calls for refused vendors are dropped. */
 export function stubsDecided(): void {
-  for (const stub of stubs) if (gate.decision && !mayRun(stub)) stub.calls.length = 0;
+  for (const stub of stubs) if (dropped(stub)) stub.calls.length = 0;
 }

@@ -78,6 +78,21 @@ test("an invisible one, without a box, guards every form but a search", async ()
   await expect.poll(() => reached(stage.world, "www.google.com")).toEqual(["GET www.google.com/recaptcha/api.js"]);
 });
 
+test("what the page asks of reCAPTCHA before it is there is done when it comes, after a refusal too", async () => {
+  const ready = `<script nonce="n">grecaptcha.ready(function(){grecaptcha.execute("KEY",{action:"zapis"}).then(function(token){document.title=token})})</script>`;
+  const page = await stage.open({ head: inserted(`${GOOGLE}?render=KEY`) + ready, body: `<h1>Запись</h1><form><input aria-label="Имя"></form>` });
+  await button(page, "Отклонить все").click();
+  await page.reload();
+  await watched(page);
+  stage.world.play((request, response) => {
+    if (!request.url!.startsWith("/recaptcha/api.js")) return false;
+    response.writeHead(200, { "Content-Type": "text/javascript" }).end("window.grecaptcha={ready:function(f){f()},execute:function(k,o){return Promise.resolve(k+o.action)}}");
+    return true;
+  });
+  await page.getByLabel("Имя").click();
+  await expect.poll(() => page.title()).toBe("KEYzapis");
+});
+
 test("a form that comes later, fields without a form", async () => {
   const page = await stage.open({ head: HEAD, body: "<h1>Запись</h1>" });
   await watched(page);
