@@ -135,6 +135,7 @@ const wanted = [
   ...["stop", "phones", "mask", "goal"].map((name) => [`src/tags/${name}-entry.ts`, (i) => script(i, `soglasie.${name}.js`)]),
   ["src/seal/entry.ts", (i) => script(i, "soglasie.seal.js")],
   ...uiEntries(),
+  ["src/consent/imported/entry.ts", (i) => script(i, "soglasie.import.js")],
   ["src/receipt/entry.ts", (i) => script(i, "soglasie.receipt.js")],
   ["src/catalogue/classify-entry.ts", (i) => script(i, "soglasie.classify.js")],
   ["src/config/diagnose-entry.ts", (i) => script(i, "soglasie.diagnose.js")],

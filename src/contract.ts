@@ -48,6 +48,8 @@ export interface Choice {
   readonly reset?: boolean;
   readonly source: DecisionSource;
   readonly action: ReceiptAction;
+  /** When the visitor answered, seconds since 1970; default now. Only for an answer that was given elsewhere. */
+  readonly time?: number;
   /** Who acted; default `self`. */
   readonly actor?: "self" | "representative";
 }
@@ -186,6 +188,56 @@ export interface SoglasieApi {
   open(): Promise<void>;
   receipts(): Promise<readonly StoredReceipt[]>;
   classifyCookie(input: CookieInput): Promise<CookieClass>;
+  /** All that our own interface would show, for a site that draws its own (`layout: "none"`); null where its file does not come. */
+  describe(): Promise<SiteDescription | null>;
+}
+
+/** What a site needs to draw its own interface. */
+export interface SiteDescription {
+  /** Language chosen from the config, the page and the browser. */
+  readonly lang: string;
+  /** Texts of banner, dialog, lists and placeholders by key; `title` and `text` are this site's question. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Essential first, then the optional categories that this site offers. */
+  readonly categories: readonly DescribedCategory[];
+  /** Cookies and storage keys on this device that scripts can see: names, never values. */
+  device(): Promise<readonly DeviceEntry[]>;
+  /** Held frames and widgets of this page. */
+  places(): readonly ShownPlace[];
+  /** A receipt in words, one fact a line. */
+  inWords(receipt: StoredReceipt): string;
+  /** Say what the visitor sees before each answer: the next receipt names it, as `<lang>-<variant>` (default `own`) with the hash of these texts. */
+  shown(texts: Readonly<Record<string, string>>, variant?: string): void;
+}
+
+/** A category as the visitor meets it. */
+export interface DescribedCategory {
+  readonly id: Category;
+  readonly name: string;
+  readonly text: string;
+  readonly granted: boolean;
+  /** In the order of the config. `facts` are missing for custom vendors. */
+  readonly vendors: readonly { readonly id: string; readonly name: string; readonly granted: boolean; readonly facts?: VendorFacts }[];
+}
+
+/** A cookie or storage key on this device. */
+export interface DeviceEntry {
+  readonly name: string;
+  readonly store: "cookie" | "local" | "session";
+  readonly is: CookieClass;
+}
+
+/** A held frame or widget, for a placeholder. */
+export interface ShownPlace {
+  readonly element: HTMLElement;
+  /** Vendor's id in the config; empty where the config does not name it. */
+  readonly vendor: string;
+  /** The same thing on the service's own site. */
+  readonly outside: string;
+  /** The site never loads it, whatever the answer. */
+  readonly forbidden: boolean;
+  /** Loads it once, without changing the decision; nothing where it is forbidden. */
+  show(): void;
 }
 
 /** Argument of `save`. */
@@ -232,7 +284,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "on-request" | "stop" | "seal" | "phones" | "mask" | "goal" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "on-request" | "stop" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -382,6 +434,8 @@ export interface ChunkParts {
   dialog?: DialogPart;
   receipt?: ReceiptPart;
   diagnose?: DiagnosePart;
+  headless?: HeadlessPart;
+  import?: ImportPart;
   classify?: ClassifyPart;
   tags?: TagsPart;
   stop?: StopPart;
@@ -391,9 +445,22 @@ export interface ChunkParts {
   goal?: GoalPart;
 }
 
-export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" | "withdraw" | "open" | "receipts" | "classifyCookie"> {
+/** What only a site with an interface of its own needs. */
+export interface HeadlessPart {
+  describe(): Promise<SiteDescription>;
+}
+
+/** Takes over a decision made in a replaced tool, once. */
+export interface ImportPart {
+  /** True: a decision came of it. */
+  take(): Promise<boolean>;
+}
+
+export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" | "withdraw" | "open" | "receipts" | "classifyCookie" | "describe"> {
   /** Carries out a choice: narrow, save, widen, release, clean up, receipt. */
   decide(choice: Choice): Promise<State>;
+  /** Takes over a replaced tool's decision if the config asks for it, once a page; settles when nothing more can come of it. */
+  takeOver(): Promise<unknown>;
   /** A decision made elsewhere (other tab) came into force: release or stop what changed. */
   follow(): void;
   /** Nothing is unsent any more: clears the flag in the cookie. */

@@ -23,7 +23,9 @@ export function startSdk(gate: GateHandle): SdkPart {
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
   const all = (granted: boolean): Choice["categories"] => Object.fromEntries(gate.categories.map((name) => [name, granted]));
   const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => () => decide(gate, { categories: all(granted), reset: true, source, action });
+  const taken = gate.config.importDecision && !gate.decision ? gate.load("import").then(() => gate.parts.import!.take()).catch(() => undefined) : Promise.resolve();
   return {
+    takeOver: () => taken,
     decide: (choice) => decide(gate, choice),
     follow: () => follow(gate),
     sent: () => markSent(gate),
@@ -39,6 +41,7 @@ export function startSdk(gate: GateHandle): SdkPart {
     save: ({ vendors = {}, ...categories }) => decide(gate, { categories, vendors, source: "a", action: "save" }),
     open: () => gate.load("banner").then(() => gate.load("dialog")).then(() => gate.parts.dialog!.open()),
     receipts: () => gate.load("receipt").then(() => gate.parts.receipt!.list()).catch(() => []),
+    describe: () => gate.load("headless").then(() => gate.parts.headless!.describe()).catch(() => null),
     classifyCookie: (input) => gate.load("classify").then(() => gate.parts.classify!.classify(input)),
   };
 }
@@ -126,6 +129,8 @@ function follow(gate: GateHandle): void {
 function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
   const kind = ({ accept_all: "accepted", reject_all: "refused", save: "saved", withdraw: "withdrawn" } as const)[choice.action];
   const { banner } = gate.parts;
+  // A site with an interface of its own says it itself; an answer taken over is not the visitor's act of now.
+  if (gate.config.layout === "none" || choice.source === "i") return;
   banner?.hide();
   const message = kind === "withdrawn" ? { kind, at: new Date(), left } : { kind };
   if (kind === "withdrawn" || banner) gate.load("banner").then(() => gate.parts.banner!.announce(message)).catch(() => undefined);

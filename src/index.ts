@@ -3,7 +3,7 @@
  * runs on a server, and installs no second gate: a gate that comes with a bundle would come too late to hold anything.
  * Without the script tag (server, file blocked) only essential is allowed, and the Promises settle with that state.
  */
-import type { CookieClass, CookieInput, Diagnosis, SaveChoice, SoglasieApi, State, StoredReceipt } from "./contract.ts";
+import type { CookieClass, CookieInput, Diagnosis, SaveChoice, SiteDescription, SoglasieApi, State, StoredReceipt } from "./contract.ts";
 
 export type * from "./contract.ts";
 export type * from "./config/types.ts";
@@ -31,6 +31,7 @@ export const soglasie: SoglasieApi = {
   receipts: (): Promise<readonly StoredReceipt[]> => page()?.receipts() ?? Promise.resolve([]),
   classifyCookie: (input: CookieInput): Promise<CookieClass> =>
     page()?.classifyCookie(input) ?? Promise.resolve({ category: null, vendor: null, confidence: 0, why: "none" }),
+  describe: (): Promise<SiteDescription | null> => page()?.describe() ?? Promise.resolve(null),
 };
 
-export const { allows, onChange, diagnose, accept, reject, save, withdraw, open, receipts, classifyCookie } = soglasie;
+export const { allows, onChange, diagnose, accept, reject, save, withdraw, open, receipts, classifyCookie, describe } = soglasie;

@@ -174,7 +174,15 @@ export const configSchema: Schema = {
       type: "array", minItems: 1, maxItems: 20, uniqueItems: true, default: ["ru"], examples: [["ru", "en"]],
       items: { type: "string", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$", examples: ["ru"] },
     }),
-    layout: say("bar или box", "bar or box", { type: "string", enum: ["bar", "box"], default: "bar" }),
+    layout: say("bar, box или none", "bar, box or none", { type: "string", enum: ["bar", "box", "none"], default: "bar" }),
+    importDecision: say("прежняя программа согласия, чей ответ перенимается один раз", "the consent tool that stood here before, whose answer is taken over once", {
+      type: "object", required: ["from"], additionalProperties: false, examples: [{ from: "klaro", names: { metrika: "yandex-metrika" } }],
+      properties: {
+        from: say("имя прежней программы", "the tool's name", { type: "string", enum: ["vanilla-cookieconsent", "klaro", "tarteaucitron", "cookiebot", "cookieyes", "complianz"] }),
+        names: say("имя у прежней программы: наша категория или поставщик", "the tool's name: our category or vendor", { type: "object", examples: [{ metrika: "yandex-metrika" }], additionalProperties: say("категория или id поставщика", "a category or a vendor's id", { type: "string", maxLength: 40, examples: ["analytics"] }) }),
+        cookie: say("имя её cookie, если не обычное", "the name of its cookie where it is not the usual one", { type: "string", maxLength: 80, examples: ["cc_cookie"] }),
+      },
+    }),
     texts: say("свои тексты: язык, ключ, текст", "own texts: language, key, text", {
       type: "object", propertyNames: { pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$" }, examples: [{ ru: { accept: "Принять все" } }],
       additionalProperties: {

@@ -29,8 +29,10 @@ export interface SiteConfig {
   readonly receipts?: { readonly endpoint: string };
   /** Languages offered, first is the default; default `["ru"]`. */
   readonly languages?: readonly string[];
-  /** `bar` at the bottom (default) or `box`. */
-  readonly layout?: "bar" | "box";
+  /** `bar` at the bottom (default), `box`, or `none` where the site draws its own question (`Soglasie.describe()`). */
+  readonly layout?: "bar" | "box" | "none";
+  /** Takes over, once, a decision that the visitor made in a tool that Soglasie replaces; default: not. The receipt says so. */
+  readonly importDecision?: ImportConfig;
   /** Own texts by language and key; a key not named keeps its default. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** CSS custom properties without `--soglasie-`: `{"accent": "#0a6"}`. */
@@ -49,6 +51,15 @@ export interface Operator {
   readonly policyUrl: string;
   /** The separate consent document (152-FZ art. 9 since 2025-09-01). */
   readonly consentUrl: string;
+}
+
+/** A tool that stood here before. */
+export interface ImportConfig {
+  readonly from: "vanilla-cookieconsent" | "klaro" | "tarteaucitron" | "cookiebot" | "cookieyes" | "complianz";
+  /** The tool's own category and service names → our category or vendor id; wins over the words that are understood anyway. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Name of the tool's cookie where it is not the tool's default. */
+  readonly cookie?: string;
 }
 
 export interface NoticeConfig {

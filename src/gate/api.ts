@@ -29,6 +29,6 @@ export const api = {
   },
 } as Partial<SoglasieApi> as SoglasieApi;
 
-for (const name of "accept reject save withdraw open receipts classifyCookie".split(" ")) {
+for (const name of "accept reject save withdraw open receipts classifyCookie describe".split(" ")) {
   (api as unknown as Record<string, unknown>)[name] = (argument: unknown) => gate.call(name, argument);
 }

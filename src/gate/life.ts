@@ -40,7 +40,7 @@ function askFor(): void {
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
   if (!decision && top === window) {
     void load("sdk");
-    void load("banner").then(() => (document.body ? show() : whenReady(show)));
+    if (config.layout !== "none") void load("banner").then(() => (document.body ? show() : whenReady(show)));
   }
   if (decision && decision.unsent) void load("sdk");
   // The clinic's own number stands in where a call tracker is held.

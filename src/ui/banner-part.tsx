@@ -80,7 +80,7 @@ export function createBanner(gate: GateHandle): BannerPart {
     asItLoads(() => lookAround(gate));
   };
   const part: BannerPart = {
-    show: () => worded(gate, draw),
+    show: () => void (gate.config.importDecision ? gate.call("takeOver").then(() => worded(gate, draw)) : worded(gate, draw)),
     hide() {
       if (!box || !stop) return;
       const within = box.contains(shared.surface!.root.activeElement);

@@ -19,6 +19,14 @@ export interface ReplacedTool {
   read(values: readonly string[]): ToolAnswers | null;
 }
 
+/** vanilla-cookieconsent's record, as far as it is used here. */
+interface VanillaRecord {
+  readonly categories: readonly string[];
+  readonly services?: Readonly<Record<string, unknown>>;
+  readonly consentTimestamp?: string;
+  readonly lastConsentTimestamp?: string;
+}
+
 const seconds = (time: unknown): number | undefined => {
   const at = Math.floor(new Date(time as string).getTime() / 1000);
   return at > 0 ? at : undefined;
@@ -39,11 +47,11 @@ export const REPLACED_TOOLS: Readonly<Record<string, ReplacedTool>> = {
   "vanilla-cookieconsent": {
     cookies: ["cc_cookie"],
     read([text]) {
-      const { categories, services, lastConsentTimestamp, consentTimestamp } = JSON.parse(text!) as Record<string, never>;
+      const { categories, services, lastConsentTimestamp, consentTimestamp } = JSON.parse(text!) as VanillaRecord;
       const answers: Record<string, boolean> = {};
       // A category that stands in `services` was offered; one that does not stand in `categories` was refused.
       for (const name of Object.keys(services || {})) answers[name] = false;
-      for (const name of categories as readonly string[]) answers[name] = true;
+      for (const name of categories) answers[name] = true;
       return { answers, time: seconds(lastConsentTimestamp || consentTimestamp) };
     },
   },

@@ -1,0 +1,44 @@
+/** Everything that our own interface shows, as data, for a site that draws its own. */
+import type { GateHandle, OptionalCategory, ShownPlace, SiteDescription } from "../contract.ts";
+import { noticeOf } from "./notice.ts";
+import { heldPlaces } from "./places-held.ts";
+import { outsideOf } from "./places.ts";
+import { receiptInWords } from "./receipt-text.ts";
+import { readDevice } from "./device.ts";
+import { pickLanguage } from "./language.ts";
+import { ruBanner } from "./texts/ru-banner.ts";
+import { ruDetails } from "./texts/ru-details.ts";
+import { ruDialog } from "./texts/ru-dialog.ts";
+import { ruPlaceholder } from "./texts/ru-placeholder.ts";
+import { vendorName } from "./vendor-name.ts";
+
+/** Describes the site to the visitor's language; what the catalogue says of vendors is there only if the vendors chunk has come. */
+export function describe(gate: GateHandle): SiteDescription {
+  const { config, shared, vendors } = gate;
+  const lang = (shared.lang = shared.lang || pickLanguage(config));
+  const said = shared.texts;
+  const words = { ...ruPlaceholder, ...ruDetails, ...ruDialog, ...ruBanner, ...said?.placeholder, ...said?.details, ...said?.dialog, ...said?.banner, ...config.texts?.[lang] };
+  const texts = noticeOf(gate, words, lang) as typeof words & { title: string; text: string };
+  const granted = (name: string): boolean => !!gate.decision && (gate.decision.vendors[name] ?? !!gate.decision.categories[name as OptionalCategory]);
+  const of = (category: string) =>
+    vendors.flatMap((vendor, i) => {
+      if (vendor.category !== category) return [];
+      const facts = shared.facts?.(vendor.id, lang);
+      return [{ id: vendor.id, name: vendorName(vendor, config.vendors?.[i], texts), granted: gate.decision?.vendors[vendor.id] ?? granted(category), ...(facts && { facts }) }];
+    });
+  return {
+    lang,
+    texts,
+    categories: (["essential", ...gate.categories] as const).map((id) => ({ id, name: texts[id], text: texts[`${id}Text`], granted: id === "essential" || granted(id), vendors: of(id) })),
+    device: () => readDevice(gate),
+    places: () => placesOf(gate),
+    inWords: (receipt) => receiptInWords({ gate, lang, texts, later: {}, need: () => undefined }, receipt),
+    shown(own, variant = "own") {
+      shared.notice = { id: `${lang}-${variant}`, lang, texts: { ...own } };
+    },
+  };
+}
+
+function placesOf(gate: GateHandle): ShownPlace[] {
+  return heldPlaces(gate).map(({ element, url, place, vendor, forbidden, show }) => ({ element, vendor, outside: outsideOf(place, url), forbidden, show: () => void (forbidden || show()) }));
+}
