@@ -78,7 +78,12 @@ export interface HeldReport {
   readonly kind: string;
   /** URL without its query, or the name of a cookie or storage key. */
   readonly what: string;
-  readonly state: "held" | "released" | "dropped" | "missed";
+  /** `missed`: it got through without a grant; `passed`: a rehearsal would have held it. */
+  readonly state: "held" | "released" | "dropped" | "missed" | "passed";
+  /** Why, as the code of a problem; from the diagnose chunk. */
+  readonly why?: string;
+  /** `why` as a sentence with what would change it. */
+  readonly text?: string;
 }
 
 /** A problem: stable code, JSON pointer into the config or other place; sentences live outside the gate. */
@@ -96,6 +101,46 @@ export interface Diagnosis {
   readonly state: State;
   readonly problems: readonly Problem[];
   readonly tags: readonly HeldReport[];
+  /** What the diagnose chunk has found beyond that; absent until it has arrived. */
+  readonly findings?: readonly Finding[];
+  /** Cookies and storage keys on this device: names, never values; absent until the catalogue has arrived. */
+  readonly kept?: readonly KeptReport[];
+}
+
+/** Something that the people who run the site should know. */
+export interface Finding extends Problem {
+  /** `fault`: somebody should mend it; `note`: it works as it is set, but not everybody may know. */
+  readonly level: "fault" | "note";
+  /** What happened, where, and the exact line or attribute that changes it. */
+  readonly text: string;
+}
+
+/** A cookie or storage key on this device. */
+export interface KeptReport {
+  readonly name: string;
+  readonly store: "cookie" | "local" | "session";
+  /** null: the catalogue does not know it. */
+  readonly category: Category | null;
+  readonly vendor: string | null;
+}
+
+/** What the full catalogue says of something that the gate knows by a short hash. */
+export interface Confirmed {
+  /** Catalogue id, or that of the config's own entry. */
+  readonly vendor: string;
+  readonly category: Category;
+  /** The vendor collects outside Russia. */
+  readonly foreign: boolean;
+}
+
+/** The full catalogue's answers, left by the confirm chunk; null: it does not know this host or name. */
+export interface Confirm {
+  url(url: string): Confirmed | null;
+  name(name: string): Confirmed | null;
+  /** Catalogue id of a packed vendor number, or null. */
+  id(vendor: number): string | null;
+  /** Cookies of a vendor by their exact names, and the foreign host each lives on; empty: this site. */
+  cookies(vendor: string): readonly { readonly name: string; readonly host: string }[];
 }
 
 /** A receipt kept on this device, for "my choices". */
@@ -284,7 +329,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "placeholder" | "on-request" | "stop" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -298,6 +343,8 @@ export interface GateHandle {
   /** Decision in force, read back from the cookie, or null. */
   decision: Decision | null;
   readonly zone: string | null;
+  /** The first pattern that a path of this site matches, or null; by default those of the site's zones. */
+  zoneOf(path: string, patterns?: readonly string[]): string | null;
   readonly gpc: boolean;
   /** Held tags in document order per vendor. */
   readonly held: HeldTag[];
@@ -367,6 +414,10 @@ export interface SharedParts {
   preact?: unknown;
   /** Settles when the tags chunk has all that this site's vendors need before they start, and has set its part. Rejects when some of it did not come. */
   ready?: Promise<unknown>;
+  /** The full catalogue, left by the confirm chunk. */
+  confirm?: Confirm;
+  /** A rehearsal runs on this page: what would have been held, in the order in which it was seen. */
+  rehearsed?: HeldReport[];
   /** The notice as it was last shown: id, language and resolved texts; left by the ui for the receipt. */
   notice?: ShownNotice;
   /** Where the interface is drawn, left by the banner chunk for dialog and placeholders. */
@@ -413,6 +464,7 @@ export interface VendorFacts {
 /** Texts of one language by the file that shows them; keys as in `src/ui/texts/ru-*.ts`. */
 export interface UiTexts {
   readonly banner: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<string, string>>;
   readonly dialog: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, string>>;
   readonly placeholder: Readonly<Record<string, string>>;
@@ -431,6 +483,7 @@ export interface ShownNotice {
 export interface ChunkParts {
   sdk?: SdkPart;
   banner?: BannerPart;
+  status?: StatusPart;
   dialog?: DialogPart;
   receipt?: ReceiptPart;
   diagnose?: DiagnosePart;
@@ -476,6 +529,12 @@ export interface BannerPart {
   announce(message: StatusMessage): void;
 }
 
+/** The messages after an answer: a file of its own, which nobody needs before. */
+export interface StatusPart {
+  /** Shows and announces a message in the place of the one before; `stayClear` keeps its box clear of the page's own controls until it is called back. */
+  say(message: StatusMessage, stayClear: (box: HTMLElement) => () => void): void;
+}
+
 /** What to tell the visitor after an answer. */
 export type StatusMessage =
   | { readonly kind: "refused" }
@@ -514,8 +573,6 @@ export interface TagsPart {
   readonly counters: ReadonlyMap<string, unknown>;
   /** What the page has opened since the chunk came (sockets, event sources, workers), with the address. */
   readonly opened: Map<object, string>;
-  /** Address of the page before this one, as the browser gave it. */
-  before(): string;
 }
 
 /** What only a withdrawal needs; fetched ahead, at idle, where managed or marked vendors run. */

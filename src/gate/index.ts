@@ -16,6 +16,7 @@ import { configure } from "./settings.ts";
 import { applyDecision, emit, moved, reread, view } from "./state.ts";
 import { installStubs } from "./stubs.ts";
 import { trusted } from "./trusted.ts";
+import { zoneOf } from "./zone.ts";
 
 declare global {
   interface Window {
@@ -50,9 +51,14 @@ function begin(config: unknown, missing = "config-missing"): void {
 function start(): void {
   const call = (name: string, argument?: unknown): Promise<unknown> =>
     load("sdk").then(() => (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument)).catch(view);
-  Object.assign(gate, { own, api, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted, decide: (choice: unknown) => call("decide", choice) });
+  Object.assign(gate, { own, api, zoneOf, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted, decide: (choice: unknown) => call("decide", choice) });
   Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
   window.Soglasie = api;
+  // The parameter opens a panel and changes nothing: a link must not be able to let anything run. `data-rehearse` on our tag, where the site is not
+  // live yet, does: nothing is patched, held or asked.
+  const rehearsal = own && own.dataset.rehearse;
+  if (rehearsal || /soglasie-[dr]e/.test(location.search)) load("rehearse").catch(() => undefined);
+  if (rehearsal) return;
   patchRealm(window);
   watchParser(enterFrame);
   if (!own || own.async || own.defer) problem("script-async");
