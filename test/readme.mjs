@@ -25,17 +25,53 @@ function kilobytes(names) {
 }
 
 const ENGINES = { chromium: "Chromium", firefox: "Firefox", webkit: "WebKit" };
-const ASKED = { before: "before the answer", rejected: "after a refusal", "returning rejecter": "refused, next visit", accepted: "after a grant", "returning accepter": "granted, next visit", withdrawn: "after a withdrawal" };
+const LEVELS = ["connection", "request", "execution", "cookie", "storage"];
+/** What each row of the corpus is called; the key is found.json's. */
+const TAGS = {
+  managed: "**managed**",
+  marked: "**marked**",
+  pasted: "**pasted**, acting by script",
+  "seal-only": "**pasted**, what only the seal stops",
+  sealed: "all of these tags **under the seal**",
+  control: "essential, never to be held",
+};
+
+const short = (name) => name.replace(/^(parser|script|beyond): /, "");
+
+/** Names under which a cell is not empty, engine by engine: `Chromium: frame; Firefox: srcset (request)`. */
+function exceptions(engines, row, cells) {
+  return Object.entries(engines)
+    .map(([engine, { rows }]) => [ENGINES[engine], cells.flatMap((cell) => rows[row][cell].map((name) => `${short(name)} (${cell === "granted" ? "after a grant" : cell})`))])
+    .filter(([, names]) => names.length > 0)
+    .map(([engine, names]) => `${engine}: ${names.join(", ")}`)
+    .join("; ");
+}
 
 /** What the corpus of tags did, as the last run of the leaks tests in all engines found it; that run is kept in test/browser/leaks/found.json. */
 function leaks() {
   const file = join(root, "test/browser/leaks/found.json");
   if (!existsSync(file)) return "";
-  const { cases, sealOnly, findings } = JSON.parse(readFileSync(file, "utf8"));
-  const names = Object.keys(ENGINES).filter((name) => findings[name]);
-  const head = [`${cases.pasted} pasted tags, ${cases.marked} marked ones, ${cases.control} essential controls; faults found (requests, execution, cookies, storage; after a grant: not working or asked for twice):`, "", `| phase | ${names.map((name) => ENGINES[name]).join(" | ")} |`, `|---|${names.map(() => "---|").join("")}`];
-  const rows = Object.entries(ASKED).map(([phase, said]) => `| ${said} | ${names.map((name) => findings[name][phase].length).join(" | ")} |`);
-  return [...head, ...rows, "", `Requests that the preload scanner or the parser makes before any script can act are not counted for these ${sealOnly.length}: ${sealOnly.map((name) => name.replace(/^parser: /, "")).join(", ")}. Only the seal stops them.`].join("\n");
+  const { tags, sealOnly, engines } = JSON.parse(readFileSync(file, "utf8"));
+  const names = Object.keys(ENGINES).filter((name) => engines[name]);
+  const cells = (of) => names.map((name) => of(engines[name])).join(" · ");
+  const row = (key, label) => {
+    const before = LEVELS.map((level) => (key === "control" ? "–" : cells(({ rows }) => rows[key][level].length)));
+    const after = ["granted", "withdrawn"].map((cell) => (key === "control" && cell === "withdrawn" ? "–" : cells(({ rows }) => rows[key][cell].length)));
+    return `| ${label} | ${tags[key]} | ${[...before, ...after].join(" | ")} |`;
+  };
+  const bare = `| the same tags with nothing of ours | ${tags.sealed} | ${LEVELS.map((level) => cells(({ open }) => open[level])).join(" | ")} | – | – |`;
+  return [
+    `Tags that leaked, ${names.map((name) => ENGINES[name]).join(" · ")}, at each level before the answer, after a refusal and on the next visit of who refused; then faults after a grant, on both pages (not working, run twice, a call lost or doubled), and what is sent or left after a withdrawal:`,
+    "",
+    `| tags | how many | ${LEVELS.join(" | ")} | faults after a grant | after a withdrawal |`,
+    `|---|---|${"---|".repeat(LEVELS.length + 2)}`,
+    ...Object.entries(TAGS).map(([key, label]) => row(key, label)),
+    bare,
+    "",
+    `Only the seal stops these ${sealOnly.length}: what the parser or the preload scanner asks for before any script can act (${sealOnly.filter((name) => !name.startsWith("beyond: ")).map(short).join(", ")}), and what no script can see (${sealOnly.filter((name) => name.startsWith("beyond: ")).map(short).join(", ")}). A module that imports a computed address also executes; what it then writes is held.`,
+    "",
+    `Under the seal there stays: ${exceptions(engines, "sealed", [...LEVELS, "granted"])}. No policy covers \`preconnect\`; a look-up of a name alone (\`dns-prefetch\`) is not seen by these tests.`,
+  ].join("\n");
 }
 
 /** Each generated part by the name of its marks. */

@@ -1,22 +1,38 @@
-/** Chromium as a driver of the leaks tests, beside Firefox and WebKit. */
-import { launchChromium, newVisitor } from "../chromium.ts";
+/** The engines as the leaks tests need them: as a visitor has them, connecting ahead where they do that. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launchProfile } from "../chromium.ts";
 import type { Driver } from "../driver.ts";
+import { directPrefs, hasFirefox, launchFirefox } from "../firefox.ts";
+import { hasWebKit, launchWebKit } from "../webkit.ts";
 import type { World } from "../world.ts";
 
+/** Every visitor has a Chromium and a profile of their own. */
 export async function launchChromiumDriver(world: World): Promise<Driver> {
-  const browser = await launchChromium(world);
   return {
     name: "chromium",
     async newVisitor() {
-      const context = await newVisitor(browser);
-      const page = await context.newPage();
+      const folder = mkdtempSync(join(tmpdir(), "soglasie-profile-"));
+      const context = await launchProfile(world, folder);
+      const page = context.pages()[0] ?? (await context.newPage());
       return {
         open: async (url) => void (await page.goto(url)),
         run: (body) => page.evaluate(`(async () => { ${body} })()`),
         cookies: async () => (await context.cookies(page.url())).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
-        close: () => context.close(),
+        async close() {
+          await context.close();
+          rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+        },
       };
     },
-    close: () => browser.close(),
+    close: () => Promise.resolve(),
   };
 }
+
+/** Engines of this machine by name. */
+export const engines: Readonly<Record<string, (world: World) => Promise<Driver>>> = {
+  chromium: launchChromiumDriver,
+  ...(hasFirefox ? { firefox: (world: World) => launchFirefox(world, directPrefs(world.port)) } : {}),
+  ...(hasWebKit ? { webkit: (world: World) => launchWebKit(world) } : {}),
+};

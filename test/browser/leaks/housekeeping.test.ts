@@ -1,14 +1,11 @@
 /** The judge is not deaf: hosts of a browser's maker are third parties like any other; only what an empty page causes is left out. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Driver } from "../driver.ts";
-import { hasFirefox, launchFirefox } from "../firefox.ts";
 import { settled } from "../flow/scene.ts";
 import { isHousekeeping } from "../housekeeping.ts";
-import { hasWebKit, launchWebKit } from "../webkit.ts";
 import { briefly, CLINIC, openWorld, type World } from "../world.ts";
-import { launchChromiumDriver } from "./drivers.ts";
+import { engines } from "./drivers.ts";
 
-const engines = { chromium: launchChromiumDriver, ...(hasFirefox ? { firefox: launchFirefox } : {}), ...(hasWebKit ? { webkit: launchWebKit } : {}) };
 
 const ASKED = [
   "GET fonts.googleapis.com/css2",

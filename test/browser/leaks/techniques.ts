@@ -16,9 +16,11 @@ function technique(name: string, make: (origin: string, id: string) => string, m
 
 const script = (body: string): string => `<script>${body}</script>`;
 const create = (how: string) => (origin: string): string => script(`(function(d){var s=d.createElement("script");${how.replaceAll("@", origin)}})(document)`);
-const parser = { sealOnly: true };
+const parser = { sealOnly: "request" } as const;
+const beyond = { sealOnly: "all" } as const;
 const calls = { once: true, proof: "request" } as const;
 const request = { proof: "request" } as const;
+const connection = { proof: "connection" } as const;
 
 export const techniques: readonly Case[] = [
   technique("parser: async script", (o) => `<script async src="${o}/a.js"></script>`, parser),
@@ -30,6 +32,7 @@ export const techniques: readonly Case[] = [
   technique("parser: picture source", (o) => `<picture><source srcset="${o}/a.gif"><img alt=""></picture>`, { ...parser, ...request }),
   technique("parser: frame", (o) => `<iframe src="${o}/frame.html" title="f" width="1" height="1"></iframe>`, { ...parser, ...request }),
   technique("parser: preload hint", (o) => `<link rel="preload" as="script" href="${o}/a.js">`, { ...parser, ...request }),
+  technique("parser: preconnect hint", (o) => `<link rel="preconnect" href="${o}">`, { ...parser, ...connection }),
   technique("parser: style sheet", (o) => `<link rel="stylesheet" href="${o}/a.css">`, { ...parser, ...request }),
   technique("parser: video poster", (o) => `<video poster="${o}/a.gif" preload="none"></video>`, { ...parser, ...request }),
   technique("parser: input image", (o) => `<input type="image" src="${o}/a.gif" alt="">`, { ...parser, ...request }),
@@ -57,6 +60,7 @@ export const techniques: readonly Case[] = [
   technique("script: frame element", create('var f=d.createElement("iframe");f.width=f.height=1;f.src="@/frame.html";d.body.appendChild(f)'), request),
   technique("script: style sheet link", create('var l=d.createElement("link");l.rel="stylesheet";l.href="@/a.css";d.head.appendChild(l)'), request),
   technique("script: preload link", create('var l=d.createElement("link");l.rel="preload";l.as="script";l.href="@/a.js";d.head.appendChild(l)'), request),
+  technique("script: preconnect link", create('var l=d.createElement("link");l.rel="preconnect";l.href="@";d.head.appendChild(l)'), connection),
   technique("script: document.write script", (o) => script(`document.write('<script src="${o}/a.js"><\\/script>')`)),
   technique("script: document.write image", (o) => script(`document.write('<img src="${o}/a.gif" width="1">')`), request),
   technique("script: document.write in two halves", (o) => script(`document.write('<scr');document.write('ipt src="${o}/a.js"><\\/script>')`)),
@@ -75,6 +79,14 @@ export const techniques: readonly Case[] = [
   technique("inline: localStorage property", (_, id) => script(`localStorage["roistat_${id}"]="1"`), { once: true, writes: "roistat_@" }),
   technique("inline: sessionStorage.setItem", (_, id) => script(`sessionStorage.setItem("roistat_${id}","1")`), { once: true, writes: "roistat_@" }),
   technique("inline: CookieStore", (_, id) => script(`window.cookieStore?cookieStore.set("roistat_${id}","1"):document.cookie="roistat_${id}=1; path=/"`), { once: true, writes: "roistat_@" }),
+  technique("beyond: import() of a computed address", (o) => `<script type="module">const host="${o.replace("https://", "")}";import("https:"+"//"+host+"/a.js").catch(function(){})</script>`, beyond),
+  technique("beyond: a frame's location", create('var f=d.createElement("iframe");f.width=f.height=1;d.body.appendChild(f);f.contentWindow.location.href="@/frame.html"'), { ...beyond, ...request }),
+  technique("beyond: a link into a frame", create('var f=d.createElement("iframe"),a=d.createElement("a");f.width=f.height=1;f.name="beyond";d.body.appendChild(f);a.target="beyond";a.href="@/frame.html";d.body.appendChild(a);a.click()'), { ...beyond, ...request }),
+  technique("beyond: insertRule", create('var s=d.createElement("style");d.head.appendChild(s);s.sheet.insertRule("body{border-image:url(@/a.gif)}")'), { ...beyond, ...request }),
+  technique("beyond: style property", create('d.body.appendChild(d.createElement("p")).style.background="url(@/a.gif)"'), { ...beyond, ...request }),
+  technique("beyond: style attribute in markup", (o) => `<p style="background:url(${o}/a.gif)">&nbsp;</p>`, { ...beyond, ...request }),
+  technique("beyond: FontFace", create('new FontFace("beyond","url(@/a.woff2)").load().catch(function(){})'), { ...beyond, ...calls }),
+  technique("beyond: SVG image", (o) => `<svg width="1" height="1"><image href="${o}/a.gif" width="1" height="1"/></svg>`, { ...beyond, ...request }),
   technique("marked: external script", (o) => `<script type="text/plain" data-soglasie="analytics" data-src="${o}/a.js"></script>`, { class: "marked" }),
   technique("marked: external script with src", (o) => `<script type="text/plain" data-soglasie="analytics" src="${o}/a.js"></script>`, { class: "marked" }),
   technique("marked: inline script", (o) => `<script type="text/plain" data-soglasie="roistat">new Image().src="${o}/a.gif"</script>`, { class: "marked", ...request }),
