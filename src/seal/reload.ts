@@ -56,8 +56,9 @@ export function settleReload(gate: GateHandle): void {
   else addEventListener("load", fillFrames);
 }
 
-/** Firefox brings a frame that was shut back as it was, empty, whatever its address says. */
+/** Firefox brings a frame that was shut back as it was, empty, whatever its address says. Elsewhere an empty frame is one that is still loading. */
 function fillFrames(): void {
+  if (!CSS.supports("-moz-appearance", "none")) return;
   for (const frame of Array.from(document.querySelectorAll<HTMLIFrameElement>("iframe[src^='http'],iframe[src^='//']"))) {
     try {
       if (frame.contentWindow!.location.href === "about:blank") frame.setAttribute("src", frame.getAttribute("src")!);
