@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { MANAGED, siteConfig } from "./config.mjs";
 
-/** Two sets of pages: those with pasted snippets, and the doctors' page, where Soglasie starts two counters itself. */
-const SETS = { embed: { path: "/soglasie/", managed: [] }, "embed-managed": { path: "/soglasie/vrachi/", managed: MANAGED } };
+/** Three sets of pages: those with pasted snippets, the doctors' page, where Soglasie starts two counters itself, and the page that asks by itself. */
+const SETS = { embed: { path: "/soglasie/", managed: [] }, "embed-managed": { path: "/soglasie/vrachi/", managed: MANAGED }, "embed-own": { path: "/soglasie/own/", managed: [], more: { layout: "none" } } };
 
 /** The operator's key pair, made on the first start. */
 function operatorKey(folder) {
@@ -14,13 +14,13 @@ function operatorKey(folder) {
   return file;
 }
 
-async function buildSet({ path, managed }, { folder, endpoint, vendorsPort, run, key }) {
+async function buildSet({ path, managed, more = {} }, { folder, endpoint, vendorsPort, run, key }) {
   const out = join(folder, path.replaceAll("/", "_"));
   // The demo's config changes with the product under one notice version, which a real site must not do: nothing of an earlier start is kept.
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const config = join(out, "site.json");
-  writeFileSync(config, JSON.stringify(siteConfig({ endpoint, managed, vendorsPort }), null, 2));
+  writeFileSync(config, JSON.stringify({ ...siteConfig({ endpoint, managed, vendorsPort }), ...more }, null, 2));
   let [text, error] = ["", ""];
   const exit = await run(["build", "--config", config, "--out", out, "--path", path, "--key", key, "--json"], { out: (more) => (text += more), error: (more) => (error += more) });
   if (exit !== 0) throw new Error(error.trim());

@@ -24,7 +24,8 @@ Soglasie: демонстрация работает / the demo is running
      Open the clinic, answer nothing: the panel at the bottom shows that no request reached a vendor.
   2. Отклоните всё и запишитесь на приём: форма уходит. / Refuse all and book: the form goes through.
   3. Примите всё, потом отзовите: счётчики начнут и остановятся, их cookie исчезнут. / Accept, then withdraw.
-  4. Откройте /vrachi/ (теги с пометкой) и /lk/ (зона). / Open /vrachi/ (marked tags) and /lk/ (a zone).
+  4. Откройте /vrachi/ (теги с пометкой), /lk/ (зона) и /own/ (сайт спрашивает сам).
+     Open /vrachi/ (marked tags), /lk/ (a zone) and /own/ (a site that draws its own question).
 
 Ctrl-C останавливает всё / stops everything
 `);

@@ -66,3 +66,19 @@ test("an answer through the API names in its receipt what the site showed, and t
   expect(await page.locator("soglasie-ui").count()).toBe(0);
   expect(await page.evaluate(() => (window as unknown as Globals).Soglasie.allows("analytics"))).toBe(false);
 });
+
+test("the demo's page that asks by itself: question, companies, map, history, and a withdrawal", async () => {
+  const page = await stage.open();
+  await page.goto(`${CLINIC}/own/`);
+  await page.getByRole("heading", { name: /^Можно/ }).waitFor();
+  expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
+  await page.getByText("Компании: 4").click();
+  await page.getByText(/Яндекс Метрика \(.*_ym_uid/).waitFor();
+  await page.getByRole("button", { name: "Отклонить все" }).click();
+  await page.getByText("Ответ сохранён").waitFor();
+  const map = stage.world.log.waitFor((entry) => entry.path === "/map-widget/v1/");
+  await page.getByRole("button", { name: "Всегда показывать" }).click();
+  await map;
+  await page.getByText(/ru-own/).first().waitFor();
+  expect(await page.locator("soglasie-ui").count()).toBe(0);
+});
