@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import { idDay } from "../id-day.ts";
 import type { ReceiptRecord } from "../record.ts";
 import { compare } from "./compare.ts";
+import { bytesArray, numberArray, textArray } from "./postgres-array.ts";
 import { fromRow } from "./postgres-row.ts";
 import type { Row } from "./postgres-row.ts";
 import type { Outcome, StoredRecord } from "./store.ts";
@@ -10,14 +11,12 @@ import type { Outcome, StoredRecord } from "./store.ts";
 const INSERT = {
   name: "append",
   text: `INSERT INTO receipt (day, id, site, recv, body, personal, salt, proof, leaf, flags)
-    SELECT day, id, site, recv, body, personal, decode(salt, 'hex'), decode(proof, 'hex'), decode(leaf, 'hex'), flags
-    FROM unnest($1::integer[], $2::uuid[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::smallint[])
-      AS t (day, id, site, recv, body, personal, salt, proof, leaf, flags)
+    SELECT * FROM unnest($1::integer[], $2::uuid[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::bytea[], $10::smallint[])
     ON CONFLICT DO NOTHING RETURNING id`,
+  rowMode: "array" as const,
 };
 const SELECT = { name: "find", text: "SELECT * FROM receipt WHERE day = $1 AND id = $2" };
 
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const failedWith = (error: unknown, codes: readonly string[]): boolean => codes.includes((error as { code?: string }).code ?? "");
 
 /** Partitions, made when a day is first seen; remembered so that the catalogue is not asked for each batch. */
@@ -54,14 +53,23 @@ export async function findRecord(pool: Pool, id: string): Promise<StoredRecord |
   return rows[0] ? fromRow(rows[0]) : null;
 }
 
+/** Ids of those that were new. */
 async function insert(pool: Pool, records: readonly ReceiptRecord[]): Promise<Set<string>> {
   const column = <T>(of: (r: ReceiptRecord) => T): T[] => records.map(of);
   const values = [
-    column((r) => r.day), column((r) => r.id), column((r) => r.site), column((r) => Date.parse(r.recv)), column((r) => r.body), column((r) => r.personal),
-    column((r) => hex(r.salt)), column((r) => Buffer.from(r.proof, "base64url").toString("hex")), column((r) => hex(r.leaf)), column((r) => r.flags),
+    numberArray(column((r) => r.day), "int4"),
+    bytesArray(column((r) => Buffer.from(r.id.replaceAll("-", ""), "hex")), "uuid"),
+    textArray(column((r) => r.site)),
+    numberArray(column((r) => Date.parse(r.recv)), "int8"),
+    textArray(column((r) => r.body)),
+    textArray(column((r) => r.personal)),
+    bytesArray(column((r) => r.salt), "bytea"),
+    bytesArray(column((r) => Buffer.from(r.proof, "base64url")), "bytea"),
+    bytesArray(column((r) => r.leaf), "bytea"),
+    numberArray(column((r) => r.flags), "int2"),
   ];
-  const { rows } = await pool.query<{ id: string }>({ ...INSERT, values });
-  return new Set(rows.map((row) => row.id));
+  const { rows } = await pool.query<[string]>({ ...INSERT, values });
+  return new Set(rows.map(([id]) => id));
 }
 
 /** Stores a batch. Ids go in sorted, so that two batches with the same ids cannot wait for each other in a ring. */
