@@ -1,71 +1,69 @@
-/** Tells running vendors that the grant is gone, through the switches they document. What they try afterwards is held by the gate. */
+/** Tells running vendors that the grant is gone, through the switches of the catalogue. What they try afterwards is held by the gate. */
+import { switches, type SwitchStep, type VendorSwitch } from "../catalogue/switches.ts";
 import type { GateHandle } from "../contract.ts";
-import { googleConsent } from "./google-consent.ts";
-import { switches } from "./switches.ts";
+import { quietly } from "./quietly.ts";
+import { turn } from "./switches.ts";
 
 type Globals = Record<string, unknown>;
 type Call = (...args: unknown[]) => void;
 
 /** Counters that were stopped here, with what they had been started with. */
 const stopped = new Map<string, unknown>();
+/** Vendors whose switch was turned here, with their numbers then. */
+const turned = new Map<string, ReadonlySet<string>>();
 /** Metrika's own function: after the stop a stand-in takes its place. */
 let metrika: unknown;
 
 /** Turns the known switches of every vendor that may not run now. */
 export function stopRefused(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
-  if (!gate.permits("yandex-metrika")) {
-    if (!stopped.size) metrika = globals.ym;
-    for (const id of metrikaIds(gate, globals)) stopMetrika(gate, id, globals);
+  const refused = switches.filter(({ vendor }) => !gate.permits(vendor));
+  if (!gate.permits("yandex-metrika") && !stopped.size) metrika = globals.ym;
+  const taken = new Set<SwitchStep>();
+  for (const { vendor, withdraw } of refused) {
+    const ids = idsOf(vendor, gate, globals);
+    turned.set(vendor, ids);
+    if (vendor === "yandex-metrika") for (const id of ids) if (started(gate).has(id)) stopped.set(id, started(gate).get(id));
+    turn(withdraw, { globals, ids, taken, permits: gate.permits });
   }
-  if (!gate.permits("google-analytics-4")) for (const id of googleIds(gate)) globals["ga-disable-" + id] = true;
-  quietly(() => (globals.gtag as Call)("consent", "update", googleConsent(gate)));
-  for (const vendor in switches) if (!gate.permits(vendor)) quietly(() => switches[vendor]!(globals));
 }
 
 /** A later grant opens the switches again. */
 export function startAgain(gate: GateHandle, globals: Globals = window as unknown as Globals): void {
-  if (gate.permits("yandex-metrika")) {
-    if (stopped.size) globals.ym = metrika;
-    for (const [id, options] of stopped) {
-      delete globals["disableYaCounter" + id];
-      quietly(() => (globals.ym as Call)(Number(id), "init", options));
-    }
-    stopped.clear();
+  const opened = switches.filter(({ vendor }) => turned.has(vendor) && gate.permits(vendor));
+  if (gate.permits("yandex-metrika") && stopped.size) globals.ym = metrika;
+  const taken = new Set<SwitchStep>();
+  for (const { vendor, grant } of opened) {
+    turn(grant, { globals, ids: turned.get(vendor)!, taken, permits: gate.permits });
+    turned.delete(vendor);
   }
-  if (gate.permits("google-analytics-4")) for (const id of googleIds(gate)) delete globals["ga-disable-" + id];
-}
-
-function stopMetrika(gate: GateHandle, id: string, globals: Globals): void {
-  globals["disableYaCounter" + id] = true;
-  const counters = started(gate);
-  if (counters.has(id)) stopped.set(id, counters.get(id));
-  quietly(() => (globals.ym as Call)(Number(id), "destruct"));
+  if (!gate.permits("yandex-metrika")) return;
+  for (const [id, options] of stopped) quietly(() => (globals.ym as Call)(Number(id), "init", options));
+  stopped.clear();
 }
 
 /** Counters that the tags chunk started, with their options. */
 const started = (gate: GateHandle): ReadonlyMap<string, unknown> => (gate.parts.tags ? gate.parts.tags.counters : new Map());
 
-function metrikaIds(gate: GateHandle, globals: Globals): Set<string> {
-  const ids = new Set([...configured(gate, "yandex-metrika"), ...started(gate).keys()]);
-  for (const key of Object.keys(globals)) if (/^(ya|disableYa)Counter\d+$/.test(key)) ids.add(key.replace(/\D/g, ""));
+/** The vendor's numbers on this page: those of the config, and those that its own traces show. */
+function idsOf(vendor: VendorSwitch["vendor"], gate: GateHandle, globals: Globals): Set<string> {
+  const ids = new Set((gate.config.vendors || []).filter((v) => "use" in v && v.use === vendor && v.id).map((v) => v.id!));
+  const trace = TRACES[vendor];
+  if (trace) quietly(() => trace(gate, globals).filter(Boolean).forEach((id) => void ids.add(id)));
   return ids;
 }
 
-function googleIds(gate: GateHandle): Set<string> {
-  const ids = new Set(configured(gate, "google-analytics-4"));
-  for (const found of gate.natives.getCookie().match(/_ga_\w+/g) || []) ids.add("G-" + found.slice(4));
-  for (const script of Array.from(document.querySelectorAll<HTMLScriptElement>("script[src*='gtag/js']"))) ids.add((script.src.match(/[?&]id=([\w-]+)/) || [])[1] || "");
-  return ids;
-}
-
-function configured(gate: GateHandle, use: string): string[] {
-  return (gate.config.vendors || []).filter((v) => "use" in v && v.use === use && v.id).map((v) => v.id!);
-}
-
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // The vendor is not there, or broken: it is held all the same.
-  }
-}
+const TRACES: Readonly<Record<string, (gate: GateHandle, globals: Globals) => readonly string[]>> = {
+  "yandex-metrika": (gate, globals) => {
+    const named = Object.keys(globals).filter((key) => /^(ya|disableYa)Counter\d+$/.test(key));
+    return [...started(gate).keys(), ...named.map((key) => key.replace(/\D/g, ""))];
+  },
+  "google-analytics-4": (gate) => {
+    const scripts = Array.from(document.querySelectorAll<HTMLScriptElement>("script[src*='gtag/js']"));
+    const cookies = gate.natives.getCookie().match(/_ga_\w+/g) || [];
+    return [...cookies.map((name) => "G-" + name.slice(4)), ...scripts.map(({ src }) => (/[?&]id=([\w-]+)/.exec(src) || [])[1] || "")];
+  },
+  "google-universal-analytics": (_, globals) => {
+    const { getAll } = globals.ga as { getAll(): { get(name: string): string }[] };
+    return getAll().map((tracker) => tracker.get("trackingId"));
+  },
+};

@@ -1,29 +1,52 @@
-/** The switches that vendors document for "stop here", beyond Metrika's and Google's own: turned at withdrawal. */
+/** Turns the switches that the catalogue knows. */
+import type { SwitchStep } from "../catalogue/switches.ts";
+import { quietly } from "./quietly.ts";
 
 type Globals = Record<string, unknown>;
-type Call = (...args: unknown[]) => void;
-/** Turns one vendor's switch; may throw where the vendor is not there. */
-export type Switch = (globals: Globals) => void;
+type Call = (...args: unknown[]) => unknown;
 
-const call = (globals: Globals, name: string, ...args: unknown[]): void => (globals[name] as Call)(...args);
-const push = (globals: Globals, name: string, ...items: unknown[]): void => void (globals[name] as unknown[]).push(...items);
+/** What the steps of one vendor are taken with. */
+export interface SwitchGround {
+  readonly globals: Globals;
+  /** The vendor's numbers on this site. */
+  readonly ids: Iterable<string>;
+  /** Steps taken already: vendors of one company share some. */
+  readonly taken: Set<SwitchStep>;
+  /** May this category or vendor run now? */
+  permits(name: string): boolean;
+}
 
-/** By catalogue id. */
-export const switches: Readonly<Record<string, Switch>> = {
-  "google-universal-analytics": (globals) => {
-    const { getAll } = globals.ga as { getAll(): { get(name: string): string }[] };
-    for (const tracker of getAll()) globals["ga-disable-" + tracker.get("trackingId")] = true;
-  },
-  "microsoft-clarity": (globals) => (call(globals, "clarity", "consent", false), call(globals, "clarity", "stop")),
-  "facebook-pixel": (globals) => call(globals, "fbq", "consent", "revoke"),
-  tiktok: (globals) => (globals.ttq as { revokeConsent(): void }).revokeConsent(),
-  "bing-uet": (globals) => push(globals, "uetq", "consent", "update", { ad_storage: "denied" }),
-  matomo: (globals) => push(globals, "_paq", ["deleteCookies"], ["disableCookies"]),
-  "top-mail-ru": (globals) => push(globals, "_tmr", { type: "deleteUserID" }),
-  jivo: (globals) => call(globals, "jivo_destroy"),
-  "mango-office": (globals) => {
-    const script = document.getElementById("mango-js");
-    if (script) script.remove();
-    globals.Mango = globals.MangoObject = globals.mgo = undefined;
-  },
-};
+/** Takes each step; one whose global is missing, or that throws, does not cost the others. */
+export function turn(steps: readonly SwitchStep[], ground: SwitchGround): void {
+  for (const step of steps) {
+    const each = JSON.stringify([step.on, step.args]).indexOf("<ID>") < 0 ? [""] : Array.from(ground.ids);
+    if (!ground.taken.has(step)) for (const id of each) quietly(() => take(step, id, ground));
+    ground.taken.add(step);
+  }
+}
+
+function take({ act, on, args }: SwitchStep, id: string, { globals, permits }: SwitchGround): void {
+  if (act === "remove") {
+    for (const element of Array.from(document.querySelectorAll(on))) element.remove();
+    return;
+  }
+  const path = on.replace("<ID>", id).split(".");
+  const name = path.pop()!;
+  const owner = path.reduce<Globals>((from, key) => from[key] as Globals, globals);
+  const given = args.map((value) => filled(value, id, permits));
+  if (act === "call") (owner[name] as Call).apply(owner, given);
+  else if (act === "push") (owner[name] as unknown[]).push(...given);
+  else {
+    owner[name] = given[0];
+    if (given[0] === undefined) Reflect.deleteProperty(owner, name);
+  }
+}
+
+/** The value with the number and the answers put in. */
+function filled(value: unknown, id: string, permits: SwitchGround["permits"]): unknown {
+  if (value === "<ID>") return /^\d+$/.test(id) ? Number(id) : id;
+  const name = typeof value === "string" && /^<(.+)>$/.exec(value);
+  if (name) return permits(name[1]!) ? "granted" : "denied";
+  if (!value || Array.isArray(value) || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, id, permits)]));
+}
