@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import("./commands/verify.ts")).verify,
   export: async () => (await import("./commands/export.ts")).exportReceipts,
   backup: async () => (await import("./commands/backup.ts")).backup,
+  keys: async () => (await import("./commands/keys.ts")).keys,
 };
 
 const COMMON = { help: { type: "boolean", short: "h" }, json: { type: "boolean" } } as const;

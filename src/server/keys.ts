@@ -1,7 +1,8 @@
 /** The key file: Ed25519 keys that sign acknowledgements and tree heads, and the pepper of the device hash. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, randomBytes, verify } from "node:crypto";
 import type { KeyObject } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import { OptionError } from "./settings.ts";
 import { createSigner } from "./signer.ts";
 
@@ -40,18 +41,22 @@ interface KeyFile {
 }
 
 /** A new signing key, stamped with `now`. */
-export function newKey(now: Date): StoredKey {
+function newKey(now: Date): StoredKey {
   const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
   const { x, d } = jwk as { x: string; d: string };
   return { kid: hash("sha256", Buffer.from(x, "base64url"), "hex").slice(0, 16), x, created: now.toISOString(), d };
 }
 
-function create(path: string, now: Date): void {
-  const content: KeyFile = { version: 1, pepper: randomBytes(32).toString("base64url"), keys: [newKey(now)] };
+/** Writes a file that must not be there yet; a key that signed something must survive a power cut. */
+function write(path: string, content: KeyFile): void {
   const file = openSync(path, "wx", 0o600);
   writeSync(file, `${JSON.stringify(content, null, 2)}\n`);
-  fsyncSync(file); // a key that signed something must survive a power cut
+  fsyncSync(file);
   closeSync(file);
+}
+
+function create(path: string, now: Date): void {
+  write(path, { version: 1, pepper: randomBytes(32).toString("base64url"), keys: [newKey(now)] });
 }
 
 function read(path: string): KeyFile {
@@ -63,6 +68,22 @@ function read(path: string): KeyFile {
     // falls through to the one message for every kind of damage
   }
   throw new OptionError(`keyFile: ${path} is not a key file of this server`);
+}
+
+/**
+ * Adds a signing key, which a server uses from its next start on; the old ones stay, so that what they signed stays verifiable. Gives the new key's
+ * id. The file is replaced in one step: whoever reads it meanwhile gets the old or the new one. Throws OptionError if it is damaged.
+ */
+export function rotateKeys(path: string, now: () => Date = () => new Date()): string {
+  const file = read(path);
+  const key = newKey(now());
+  const next = `${path}.new`;
+  write(next, { ...file, keys: [...file.keys, key] });
+  renameSync(next, path);
+  const folder = openSync(dirname(path), "r");
+  if (process.platform !== "win32") fsyncSync(folder);
+  closeSync(folder);
+  return key.kid;
 }
 
 const publicKey = (x: string): KeyObject => createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });

@@ -1,11 +1,14 @@
-import { createHmac } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createHmac, createPublicKey, verify } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newKey, openKeys } from "../../src/server/keys.ts";
+import { openKeys, rotateKeys } from "../../src/server/keys.ts";
 import { keyedHash } from "../../src/server/keyed-hash.ts";
-import { tempFolder } from "./server.ts";
+import type { Acknowledgement } from "../../src/contract.ts";
+import { auditStore } from "../../src/server/ledger/audit.ts";
+import { openStore } from "../../src/server/store/open.ts";
+import { receipt, start, tempFolder } from "./server.ts";
 
 test("17 a signature holds for its text, its key id and Ed25519 only; old keys stay published", async () => {
   const path = join(tempFolder(), "keys.json");
@@ -17,14 +20,40 @@ test("17 a signature holds for its text, its key id and Ed25519 only; old keys s
   expect(keys.verify("text", sig, "none")).toBe(false);
   for (const forged of ["", "none", createHmac("sha256", keys.published[0]?.x ?? "").update("text").digest("base64url"), sig.slice(1)]) expect(keys.verify("text", forged, keys.kid)).toBe(false);
 
-  const file = JSON.parse(readFileSync(path, "utf8")) as { keys: object[] };
-  writeFileSync(path, JSON.stringify({ ...file, keys: [...file.keys, newKey(new Date())] }), { mode: 0o600 });
+  const made = rotateKeys(path);
   const rotated = openKeys(path);
+  expect([rotated.kid, statSync(path).mode & 0o777, readdirSync(join(path, "..")).filter((f) => f.includes("keys"))]).toEqual([made, 0o600, ["keys.json"]]);
+  expect(rotated.pepper.equals(keys.pepper)).toBe(true);
   expect(rotated.published.map((k) => k.kid)).toEqual([keys.kid, rotated.kid]);
   expect(rotated.kid).not.toBe(keys.kid);
   expect(rotated.verify("text", sig, keys.kid)).toBe(true);
   expect(rotated.verify("text", await rotated.sign("text"), rotated.kid)).toBe(true);
   expect(JSON.stringify(rotated.published)).not.toContain('"d"');
+});
+
+test("after a rotation and a restart old promises verify with what the server publishes, repeats are promised anew, heads of both keys hold", async () => {
+  const s = await start();
+  const old = receipt();
+  const ack = (await (await s.post(old)).json()) as Acknowledgement;
+  await s.close();
+  const kid = rotateKeys(s.options.keyFile);
+  const again = await start(s.options);
+  const fresh = (await (await again.post(receipt())).json()) as Acknowledgement;
+  const repeated = (await (await again.post(old)).json()) as Acknowledgement;
+  expect([ack.kid === kid, fresh.kid, repeated.kid, repeated.leaf]).toEqual([false, kid, kid, ack.leaf]);
+  const { keys } = (await (await again.get("/v1/keys")).json()) as { keys: { kid: string; x: string }[] };
+  const holds = (a: Acknowledgement): boolean => {
+    const { x = "" } = keys.find((k) => k.kid === a.kid) ?? {};
+    return verify(null, Buffer.from(`${a.id}|${a.recv}|${a.leaf}`), createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" }), Buffer.from(a.sig, "base64url"));
+  };
+  expect([ack, fresh, repeated].map(holds)).toEqual([true, true, true]);
+  expect(holds({ ...ack, kid })).toBe(false);
+  await again.close();
+  const store = await openStore(s.options.database);
+  const published = openKeys(s.options.keyFile).published;
+  expect((await auditStore(store, published)).faults).toEqual([]);
+  expect((await auditStore(store, published.slice(0, 1))).faults.map((f) => f.kind)).toContain("key");
+  await store.close();
 });
 
 test("many signatures at once are each for their own text", async () => {
