@@ -27,7 +27,8 @@ site.close();
 
 const of = (name: string, key: Exclude<keyof Visit, "largest">): number => median(visits.get(name)!.map((one) => one[key]));
 const bare = of("none", "script");
-const own = (key: Exclude<keyof Visit, "largest">, name: string): number => (key === "script" ? of(name, key) - bare : of(name, key));
+/** What the tool adds to the page: its bytes and its script are those over the page without one. */
+const own = (key: Exclude<keyof Visit, "largest">, name: string): number => of(name, key) - (key === "script" ? bare : key === "bytes" ? of("none", "bytes") : 0);
 console.log(`${rounds} rounds, ${speed === "slow" ? "CPU 4×, slow 4G" : "as fast as the machine"}; × = ratio to soglasie; script over that of the page without a tool`);
 for (const { name, banner } of VARIANTS) {
   if (!banner) continue;

@@ -1,7 +1,11 @@
-/** The same clinic page with no consent tool, with a banner all inline (the floor), with Soglasie, and with the peers as their own documentation sets them up. */
+/** The same clinic page with no consent tool, with a banner all inline (the floor), with Soglasie (as a file, the gate inline, gate and banner inline), and with the peers as their own documentation sets them up. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../../..");
+const dist = process.env["SOGLASIE_DIST"] ?? join(root, "dist");
 const modules = (path: string): string => join(root, "node_modules", path);
 
 /** One way to ask the visitor. */
@@ -26,6 +30,25 @@ const config = {
   operator: { name: "ООО «Клиника Полдень»", contacts: "privacy@clinic.example", policyUrl: "/policy/", consentUrl: "/consent/" },
   notice: { version: "1", effectiveDate: "2026-11-01" },
   vendors: [{ use: "yandex-metrika" }, { use: "google-analytics-4" }],
+};
+
+/** The command's own build of this site, and its two inline forms. */
+function buildOwn(): { folder: string; gate: string; banner: string } {
+  const folder = mkdtempSync(join(tmpdir(), "soglasie-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "site.json");
+  writeFileSync(file, JSON.stringify(config));
+  const run = (...args: string[]): string => execFileSync(process.execPath, [join(dist, "cli.mjs"), ...args, "--config", file], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  run("build", "--out", folder);
+  return { folder, gate: run("snippet", "--inline", "--path", "/soglasie-inline/"), banner: run("snippet", "--paste", "--base", "https://clinic.test/soglasie-inline/") };
+}
+
+const OWN = buildOwn();
+
+/** Where our banner and its button are found. */
+const OURS = {
+  banner: `(function(){for(var e of document.documentElement.children)if(e.shadowRoot){var b=e.shadowRoot.querySelector("section,[role=region]");if(b)return b}})()`,
+  accept: `[].find.call((function(){for(var e of document.documentElement.children)if(e.shadowRoot)return e.shadowRoot})().querySelectorAll("button"),function(b){return b.textContent==="Принять все"})`,
 };
 
 const INLINE = `<div id="floor" role="region" aria-label="Cookie" style="position:fixed;inset:auto 0 0;padding:16px;background:#fff;font:16px sans-serif;box-shadow:0 0 8px #0004">
@@ -65,10 +88,11 @@ export const VARIANTS: readonly Variant[] = [
   {
     name: "soglasie",
     head: `<script>window.soglasieConfig=${JSON.stringify(config)}</script><script src="/soglasie/soglasie.js"></script>`,
-    folders: [process.env["SOGLASIE_DIST"] ?? join(root, "dist")],
-    banner: `(function(){for(var e of document.documentElement.children)if(e.shadowRoot){var b=e.shadowRoot.querySelector("section,[role=region]");if(b)return b}})()`,
-    accept: `[].find.call((function(){for(var e of document.documentElement.children)if(e.shadowRoot)return e.shadowRoot})().querySelectorAll("button"),function(b){return b.textContent==="Принять все"})`,
+    folders: [dist],
+    ...OURS,
   },
+  { name: "soglasie-inline", head: OWN.gate, folders: [OWN.folder], ...OURS },
+  { name: "soglasie-banner", head: OWN.banner, folders: [OWN.folder], ...OURS },
   {
     name: "vanilla-cookieconsent",
     head: `<link rel="stylesheet" href="/vanilla-cookieconsent/cookieconsent.css"><script defer src="/vanilla-cookieconsent/cookieconsent.umd.js"></script><script>addEventListener("DOMContentLoaded",function(){CookieConsent.run(${JSON.stringify(VANILLA)})})</script>`,

@@ -4,7 +4,7 @@ import type { Variant } from "./variants.ts";
 
 /** Figures of one visit; milliseconds unless named otherwise. */
 export interface Visit {
-  /** Transferred by everything but the page's own HTML. */
+  /** Transferred; the page's own HTML is taken off by the caller. */
   readonly bytes: number;
   readonly requests: number;
   /** From navigation until the banner stands still, whole and opaque. */
@@ -65,10 +65,12 @@ export async function visit(browser: Browser, address: string, variant: Variant,
   const cdp = await context.newCDPSession(page);
   let bytes = 0;
   let requests = -1;
-  let html = 0;
-  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  const inner = new Set<string>();
+  // `data:` scripts cross no network.
+  cdp.on("Network.requestWillBeSent", ({ requestId, request }) => void (request.url.startsWith("data:") && inner.add(requestId)));
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (inner.has(requestId)) return;
     bytes += encodedDataLength;
-    html ||= encodedDataLength;
     requests++;
   });
   await throttle(cdp, machine);
@@ -81,5 +83,5 @@ export async function visit(browser: Browser, address: string, variant: Variant,
   const seen = (await page.evaluate(`({shift:__seen.shift,blocking:__seen.blocking,largest:!!(__seen.lcp&&${variant.banner ?? "null"}&&(${variant.banner ?? "null"}).contains(__seen.lcp))})`)) as { shift: number; blocking: number; largest: boolean };
   const click = variant.accept ? await clickToPaint(page, variant.accept) : 0;
   await context.close();
-  return { bytes: bytes - html, requests, shown, script, ...seen, click };
+  return { bytes, requests, shown, script, ...seen, click };
 }
