@@ -414,6 +414,8 @@ export interface SharedParts {
   preact?: unknown;
   /** Settles when the tags chunk has all that this site's vendors need before they start, and has set its part. Rejects when some of it did not come. */
   ready?: Promise<unknown>;
+  /** Somebody has called `diagnose()`: the chunk says all it finds, not only what is wrong. */
+  asked?: unknown;
   /** The full catalogue, left by the confirm chunk. */
   confirm?: Confirm;
   /** A rehearsal runs on this page: what would have been held, in the order in which it was seen. */
@@ -561,6 +563,8 @@ export interface DiagnosePart {
 
 export interface ClassifyPart {
   classify(input: CookieInput): CookieClass;
+  /** What the catalogue says of a name of this vendor, in Russian (`ru`) or English; missing in a file that was baked for one site. */
+  row?(name: string, vendor: string, lang: string): Pick<VendorFacts["cookies"][number], "purpose" | "lifetime"> | undefined;
 }
 
 export interface TagsPart {

@@ -1,6 +1,7 @@
 /** A checked config as the code that is written into the gate: nothing that equals a default, nothing that only later files read. */
 import { DEFAULTS, offeredCategories } from "./defaults.ts";
 import type { SiteVendor } from "../contract.ts";
+import { LINK_TEXTS } from "./link-texts.ts";
 import type { SiteConfig } from "./types.ts";
 
 /** A config cut in two. */
@@ -20,10 +21,10 @@ function unusual<T extends object>(value: T | undefined, usual: object): Partial
   return left.length ? (Object.fromEntries(left) as Partial<T>) : undefined;
 }
 
-/** Own texts that the gate itself shows: the plain link's. */
-function linkTexts({ texts = {} }: SiteConfig): SiteConfig["texts"] {
-  const own = Object.entries(texts).filter(([, by]) => by["settings"] !== undefined);
-  return Object.fromEntries(own.map(([lang, by]) => [lang, { settings: by["settings"]! }]));
+/** The text that the gate itself shows, the plain link's: the site's own, or that of a default language of which the gate knows nothing. */
+function linkTexts({ texts = {}, languages: [lang = "ru"] = [] }: SiteConfig): SiteConfig["texts"] {
+  const link = texts[lang]?.["link"] ?? LINK_TEXTS[lang];
+  return link === undefined ? {} : { [lang]: { link } };
 }
 
 /** Cuts a config. `vendors`: the config's, with their categories. The notice's hashes are left out: they go to the receipts' file. */

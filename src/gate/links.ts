@@ -23,7 +23,7 @@ export function followLinks(): void {
     line.style.textAlign = "center";
     link.href = "#";
     link.setAttribute(OPEN, "");
-    link.textContent = (texts[language] || {}).settings || (language === "ru" ? "Настройки cookie" : "Cookie settings");
+    link.textContent = (texts[language] || {}).link || (language === "ru" ? "Настройки cookie" : "Cookie settings");
     line.append(link);
     document.documentElement.append(line);
   });

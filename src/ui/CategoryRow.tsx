@@ -18,7 +18,7 @@ interface CategoryRowProps {
 
 /** Essential has no switch to press: it says that it is always on. */
 export function CategoryRow({ ground, name, switches, onCategory, onVendor }: CategoryRowProps): VNode {
-  const { gate, texts, lang } = ground;
+  const { gate, texts } = ground;
   const vendors = gate.vendors.filter((vendor) => vendor.category === name);
   const entryOf = (vendor: SiteVendor): VendorConfig | undefined => gate.config.vendors?.[gate.vendors.indexOf(vendor)];
   const names = vendors.map((vendor) => vendorName(vendor, entryOf(vendor), texts));
@@ -38,7 +38,7 @@ export function CategoryRow({ ground, name, switches, onCategory, onVendor }: Ca
       {name === "marketing" && gate.gpc && <p class="m">{texts.gpcText}</p>}
       {names[0] && (
         <details onToggle={() => ground.need("facts")}>
-          <summary>{fill(texts.companies, { names: list(names, lang) })}</summary>
+          <summary>{fill(texts.companies, { names: list(names, texts) })}</summary>
           {vendors.map((vendor, i) => (
             <section key={vendor.id}>
               <Switch id={`v-${vendor.id}`} label={names[i]!} on={vendorOn(switches, vendor)} disabled={always} set={(on) => onVendor(vendor, on)} />

@@ -3,7 +3,7 @@ import { h, type VNode } from "preact";
 import type { StoredReceipt } from "../contract.ts";
 import type { DetailsGround } from "./dialog-model.ts";
 import { fill } from "./fill.ts";
-import { momentInWords } from "./in-words.ts";
+import { momentOf } from "./moment.ts";
 import { choiceInWords, receiptInWords, standInWords } from "./receipt-text.ts";
 import { copyText, downloadText } from "./take-away.ts";
 
@@ -27,7 +27,7 @@ function Entry({ ground, stored }: { ground: DetailsGround; stored: StoredReceip
   return (
     <section>
       <p>
-        <b>{momentInWords(receipt.givenAt, lang)}</b> · {fill(texts.noticeVersion, { version: receipt.notice.version })}
+        <b>{momentOf(new Date(receipt.givenAt), lang)}</b> · {fill(texts.noticeVersion, { version: receipt.notice.version })}
       </p>
       <p>{choiceInWords(ground, stored)}</p>
       <p class="m">{standInWords(ground, stored)}</p>

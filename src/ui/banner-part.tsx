@@ -1,10 +1,10 @@
-/** Shows and hides the banner, and gives the focus back to where it was. */
+/** Shows and hides the banner, and gives the focus back to where it was. Everything after an answer is in other files. */
 import type { BannerPart, Choice, GateHandle } from "../contract.ts";
 import { stayClear } from "./avoid.ts";
 import { Banner } from "./Banner.tsx";
 import { h } from "./element.ts";
+import { focusBack } from "./focus-back.ts";
 import { pickLanguage } from "./language.ts";
-import { createLiveRegion } from "./live-region.tsx";
 import { noticeOf, variantOf } from "./notice.ts";
 import { ruBanner, type BannerTexts } from "./texts/ru-banner.ts";
 
@@ -59,21 +59,18 @@ function answer(gate: GateHandle, granted: boolean, undone: () => void): void {
 export function createBanner(gate: GateHandle): BannerPart {
   const { shared, config: { layout = "bar", operator } } = gate;
   const lang = (shared.lang = pickLanguage(gate.config));
-  const say = createLiveRegion(gate);
   let box: HTMLElement | undefined;
-  let back: HTMLElement | null;
+  let giveBack: () => void;
   let stop: (() => void) | undefined;
 
   const draw = (words: BannerTexts): void => {
     if (gate.decision || window.top !== window) return;
     part.hide();
-    const texts = noticeOf(gate, words, lang);
+    const texts = noticeOf(gate, words);
     shared.notice = { id: variantOf(gate, lang, layout, lang !== "ru" && !shared.texts), lang, texts };
     if (!box) {
       box = shared.surface!.layer(layout, lang);
-      box.addEventListener("focusin", ({ relatedTarget }) => {
-        if (!box!.contains(relatedTarget as Node)) back = relatedTarget as HTMLElement;
-      });
+      giveBack = focusBack(box);
     }
     box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
     stop = stayClear(box);
@@ -83,13 +80,15 @@ export function createBanner(gate: GateHandle): BannerPart {
     show: () => void (gate.config.importDecision ? gate.call("takeOver").then(() => worded(gate, draw)) : worded(gate, draw)),
     hide() {
       if (!box || !stop) return;
-      const within = box.contains(shared.surface!.root.activeElement);
+      giveBack();
       stop();
       stop = undefined;
       box.textContent = "";
-      if (within && back) back.focus({ preventScroll: true });
     },
-    announce: (message) => worded(gate, (texts) => say(message, texts)),
+    announce: (message) =>
+      worded(gate, () => {
+        gate.load("status").then(() => gate.parts.status!.say(message, stayClear)).catch(() => undefined);
+      }),
   };
   return part;
 }

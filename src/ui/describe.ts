@@ -10,6 +10,7 @@ import { ruBanner } from "./texts/ru-banner.ts";
 import { ruDetails } from "./texts/ru-details.ts";
 import { ruDialog } from "./texts/ru-dialog.ts";
 import { ruPlaceholder } from "./texts/ru-placeholder.ts";
+import { ruStatus } from "./texts/ru-status.ts";
 import { vendorName } from "./vendor-name.ts";
 
 /** Describes the site to the visitor's language; what the catalogue says of vendors is there only if the vendors chunk has come. */
@@ -17,8 +18,8 @@ export function describe(gate: GateHandle): SiteDescription {
   const { config, shared, vendors } = gate;
   const lang = (shared.lang = shared.lang || pickLanguage(config));
   const said = shared.texts;
-  const words = { ...ruPlaceholder, ...ruDetails, ...ruDialog, ...ruBanner, ...said?.placeholder, ...said?.details, ...said?.dialog, ...said?.banner, ...config.texts?.[lang] };
-  const texts = noticeOf(gate, words, lang) as typeof words & { title: string; text: string };
+  const words = { ...ruPlaceholder, ...ruDetails, ...ruDialog, ...ruStatus, ...ruBanner, ...said?.placeholder, ...said?.details, ...said?.dialog, ...said?.status, ...said?.banner, ...config.texts?.[lang] };
+  const texts = noticeOf(gate, words) as typeof words & { title: string; text: string };
   const granted = (name: string): boolean => !!gate.decision && (gate.decision.vendors[name] ?? !!gate.decision.categories[name as OptionalCategory]);
   const of = (category: string) =>
     vendors.flatMap((vendor, i) => {

@@ -56,6 +56,7 @@ function prepare(dialog: HTMLElement, { shared }: GateHandle, lang: string): voi
   shared.surface!.style(css);
   dialog.className = "d";
   dialog.lang = lang;
+  dialog.dir = "auto";
   dialog.setAttribute("part", "dialog");
   dialog.setAttribute("aria-labelledby", "d");
   dialog.setAttribute("data-nosnippet", "");

@@ -19,7 +19,7 @@ export interface NoticeSource {
 export type ResolvedTexts = BannerTexts & { readonly title: string; readonly text: string };
 
 /** The texts with title and text added. A sentence about something that the site does not have is not there. */
-export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, texts: BannerTexts, lang: string): ResolvedTexts {
+export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, texts: BannerTexts): ResolvedTexts {
   const asks: string[] = [];
   const lines: string[] = [];
   for (const category of categories) {
@@ -33,10 +33,10 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
     const key = (category[0]!.toUpperCase() + category.slice(1)) as "Analytics" | "Marketing";
     const line = key === "Marketing" && !asks[0] ? texts.onMarketingAlone : texts[`on${key}`];
     asks.push(texts[`ask${key}`]);
-    lines.push(fill(line, { names: list([...names], lang) || texts.others }, +(names.size !== 1)));
+    lines.push(fill(line, { names: list([...names], texts) || texts.others }, +(names.size !== 1)));
   }
   lines.push(texts.keep);
-  return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, lang) })), text: lines.map(capital).join("\n") });
+  return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, texts) })), text: lines.map(capital).join("\n") });
 }
 
 /**

@@ -34,6 +34,7 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
       const box = document.createElement("div");
       box.className = "w " + name;
       box.lang = lang;
+      box.dir = "auto";
       box.popover = "manual";
       box.dataset["nosnippet"] = "";
       root.appendChild(box);

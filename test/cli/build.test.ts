@@ -48,11 +48,11 @@ test("the same input gives the same bytes, also into a folder that holds an earl
 
 test("the gate holds the config and nothing it does not need, for at most 0.7 kB", async () => {
   const long = "Слова клиники о себе. ".repeat(40);
-  const { folder } = await build({ ...CONFIG, $schema: "./s.json", layout: "bar", gate: { mode: "known", seal: false }, lifetime: { granted: 180, refused: 90 }, texts: { ru: { keep: long, settings: "Ответ о cookie" } }, theme: { accent: "#0a6" } });
+  const { folder } = await build({ ...CONFIG, $schema: "./s.json", layout: "bar", gate: { mode: "known", seal: false }, lifetime: { granted: 180, refused: 90 }, texts: { ru: { keep: long, link: "Ответ о cookie" } }, theme: { accent: "#0a6" } });
   const gate = read(join(folder, "soglasie.js"));
   expect(() => parse(gate, { ecmaVersion: 2017 })).not.toThrow();
   expect(gate).toContain("lifetime:{refused:90}");
-  expect(gate).toContain('texts:{ru:{settings:"Ответ о cookie"}}');
+  expect(gate).toContain('texts:{ru:{link:"Ответ о cookie"}}');
   for (const word of ["window.soglasieConfig", "Слова клиники", "accent", "layout", "$schema", "known,"]) expect(gate).not.toContain(word);
   expect(read(join(folder, "soglasie.banner.js"))).toContain("Слова клиники");
   const plain = await build(CONFIG);

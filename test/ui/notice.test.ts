@@ -8,11 +8,11 @@ import { ruBanner } from "../../src/ui/texts/ru-banner.ts";
 const KEEP = "Сайт и запись на приём работают при любом ответе, а изменить его можно по ссылке «Настройки cookie» внизу страницы.";
 
 /** A notice for these vendors, each `id:category`. */
-function notice(vendors: string[], { gpc = false, categories = ["preferences", "analytics", "marketing"] as OptionalCategory[], texts = ruBanner, lang = "ru", custom = {} } = {}) {
+function notice(vendors: string[], { gpc = false, categories = ["preferences", "analytics", "marketing"] as OptionalCategory[], texts = ruBanner, custom = {} } = {}) {
   const pairs = vendors.map((text) => text.split(":") as [string, OptionalCategory]);
   const config = { vendors: pairs.map(([id]) => (id in custom ? (custom as Record<string, VendorConfig>)[id] : { use: id })) } as unknown as SiteConfig;
   const present = categories.filter((name) => name !== "marketing" || pairs.some(([, category]) => category === name));
-  const { title, text } = noticeOf({ config, gpc, categories: present, vendors: pairs.map(([id, category]) => ({ id, category })) }, { ...texts }, lang);
+  const { title, text } = noticeOf({ config, gpc, categories: present, vendors: pairs.map(([id, category]) => ({ id, category })) }, { ...texts });
   return { title, text };
 }
 
@@ -67,7 +67,7 @@ describe("notice", () => {
   });
 
   it("says the same in English", () => {
-    const { title, text } = notice(["google-analytics-4:analytics", "vk-pixel:marketing"], { texts: en.banner, lang: "en" });
+    const { title, text } = notice(["google-analytics-4:analytics", "vk-pixel:marketing"], { texts: en.banner });
     expect(title).toBe("May we collect statistics and use advertising?");
     expect(text).toMatch(/^If you agree, Google Analytics will learn which pages you opened/);
   });

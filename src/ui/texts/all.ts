@@ -3,9 +3,11 @@ import type { BannerTexts } from "./ru-banner.ts";
 import type { DetailsTexts } from "./ru-details.ts";
 import type { DialogTexts } from "./ru-dialog.ts";
 import type { PlaceholderTexts } from "./ru-placeholder.ts";
+import type { StatusTexts } from "./ru-status.ts";
 
 export interface AllTexts {
   readonly banner: BannerTexts;
+  readonly status: StatusTexts;
   readonly dialog: DialogTexts;
   readonly details: DetailsTexts;
   readonly placeholder: PlaceholderTexts;

@@ -1,7 +1,5 @@
 /** English, as a file of its own. */
-import { connect } from "../../chunk.ts";
+import { speak } from "../speak.ts";
 import { en } from "./en.ts";
 
-connect("lang-en", ({ shared }) => {
-  shared.texts = en;
-});
+speak("en", en);

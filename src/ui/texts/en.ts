@@ -1,8 +1,10 @@
 import type { AllTexts } from "./all.ts";
+import { latinNames } from "./latin-names.ts";
 
 /** English. */
 export const en: AllTexts = {
   banner: {
+    ...latinNames,
     ask: "May we {what}?",
     askAnalytics: "collect statistics",
     askMarketing: "use advertising",
@@ -14,11 +16,15 @@ export const en: AllTexts = {
     others: "other companies",
     gpc: "Your browser asks not to pass data on for advertising (Global Privacy Control), so advertising is off; you can switch it on in the settings.",
     keep: "The site and booking work whatever you answer, and you can change the answer by the link “Cookie settings” at the end of the page.",
+    and: " and ",
+    comma: ", ",
     accept: "Accept all",
     reject: "Reject all",
     settings: "Choose",
     policy: "Policy",
     consent: "Text of the consent",
+  },
+  status: {
     refused: "All right: counters and advertising are off, the site and booking work. If you change your mind, use the link “Cookie settings” at the end of the page.",
     saved: "Your answer is saved. You can change it by the link “Cookie settings” at the end of the page.",
     withdrawn:
@@ -26,8 +32,10 @@ export const en: AllTexts = {
     left: "These could not be deleted: {names}.",
     close: "Close",
     reload: "Reload the page",
+    link: "Cookie settings",
   },
   dialog: {
+    ...latinNames,
     dialogTitle: "What the site may do",
     closeDialog: "Close without changing anything",
     essential: "Essential",
@@ -42,6 +50,8 @@ export const en: AllTexts = {
     zones: "The pages you open may tell about your health, so counters never run in your account and in test results.",
     zoneHere: "On this page counters and advertising are off whatever you answer.",
     gpcText: "Your browser asks not to pass data on for advertising (Global Privacy Control), so advertising is off. You can switch it on here.",
+    and: " and ",
+    comma: ", ",
     companies: "Who receives data: {names}",
     save: "Save my choice",
     acceptAll: "Accept all",
@@ -61,6 +71,7 @@ export const en: AllTexts = {
     timeSession: "until the browser is closed",
     timePermanent: "until you delete it",
     timeUnknown: "lifetime unknown",
+    units: "",
     crossBorder: "Transfer abroad: notification No. {number} of {date}.",
     onHost: "on {host}",
     noCookies: "Nothing is known about cookies of this company.",

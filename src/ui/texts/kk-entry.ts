@@ -1,7 +1,5 @@
 /** Kazakh, as a file of its own. */
-import { connect } from "../../chunk.ts";
+import { speak } from "../speak.ts";
 import { kk } from "./kk.ts";
 
-connect("lang-kk", ({ shared }) => {
-  shared.texts = kk;
-});
+speak("kk", kk);

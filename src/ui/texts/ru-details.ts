@@ -6,6 +6,8 @@ export const ruDetails = {
   timeSession: "до закрытия браузера",
   timePermanent: "пока вы не удалите",
   timeUnknown: "срок неизвестен",
+  /** Minute, hour, day, week, month, year, where they do not change with the number; else empty, and `Intl` counts. */
+  units: "",
   crossBorder: "Передача за границу: уведомление № {number} от {date}.",
   onHost: "на {host}",
   noCookies: "О cookie этой компании сведений нет.",

@@ -1,8 +1,10 @@
 import type { AllTexts } from "./all.ts";
+import { latinNames } from "./latin-names.ts";
 
-/** Uzbek, in Latin letters. */
+/** Uzbek, in Latin letters. Awaits the review of a native reader. */
 export const uz: AllTexts = {
   banner: {
+    ...latinNames,
     ask: "{what} mumkinmi?",
     askAnalytics: "Statistika yig‘ish",
     askMarketing: "reklamadan foydalanish",
@@ -14,24 +16,30 @@ export const uz: AllTexts = {
     others: "boshqa kompaniyalar",
     gpc: "Brauzeringiz ma’lumotlarni reklama uchun bermaslikni so‘raydi (Global Privacy Control), shuning uchun reklama o‘chirilgan; uni sozlamalarda yoqish mumkin.",
     keep: "Sayt va qabulga yozilish har qanday javobda ishlaydi, javobni esa sahifa pastidagi «Cookie sozlamalari» havolasi orqali o‘zgartirish mumkin.",
+    and: " va ",
+    comma: ", ",
     accept: "Hammasini qabul qilish",
     reject: "Hammasini rad etish",
     settings: "Sozlash",
     policy: "Siyosat",
     consent: "Rozilik matni",
-    refused: "Yaxshi: hisoblagichlar va reklama o‘chirildi, sayt va yozilish ishlaydi. Fikringiz o‘zgarsa — sahifa pastidagi «Cookie sozlamalari» havolasi.",
+  },
+  status: {
+    refused: "Yaxshi: hisoblagichlar va reklama o‘chirildi, sayt va yozilish ishlaydi. Fikringiz o‘zgarsa, sahifa pastida «Cookie sozlamalari» havolasi bor.",
     saved: "Javob saqlandi. Uni sahifa pastidagi «Cookie sozlamalari» havolasi orqali o‘zgartirish mumkin.",
-    withdrawn: "Rozilik {date} qaytarib olindi: hisoblagichlar to‘xtatildi, ularning shu saytdagi cookie fayllari o‘chirildi. Kompaniyalarning o‘z saytlaridagi (masalan, yandex.ru) cookie fayllarini biz o‘chira olmaymiz: bu brauzer sozlamalarida qilinadi. Yig‘ilgan ma’lumotlarni o‘chirish uchun yozing: {contact}.",
+    withdrawn: "Rozilik qaytarib olindi ({date}): hisoblagichlar to‘xtatildi, ularning shu saytdagi cookie fayllari o‘chirildi. Kompaniyalarning o‘z saytlaridagi (masalan, yandex.ru) cookie fayllarini biz o‘chira olmaymiz: bu brauzer sozlamalarida qilinadi. Yig‘ilgan ma’lumotlarni o‘chirish uchun yozing: {contact}.",
     left: "O‘chirib bo‘lmadi: {names}.",
     close: "Yopish",
     reload: "Sahifani yangilash",
+    link: "Cookie sozlamalari",
   },
   dialog: {
+    ...latinNames,
     dialogTitle: "Saytga nima ruxsat etiladi",
     closeDialog: "Hech narsani o‘zgartirmay yopish",
     essential: "Zarur",
     essentialState: "doim yoqilgan",
-    essentialText: "Kabinetga kirish, shakllarni himoyalash, zaif ko‘ruvchilar uchun talqin va sizning javobingiz: ularsiz sayt ishlamaydi.",
+    essentialText: "Kabinetga kirish, shakllarni himoyalash, zaif ko‘ruvchilar uchun versiya va sizning javobingiz: ularsiz sayt ishlamaydi.",
     preferences: "Qulaylik",
     preferencesText: "Sayt hududingiz va klinikangizni eslab qoladi hamda boshqa kompaniyalarning xarita, video va chatlarini ko‘rsatadi; ular IP-manzilingiz va ochgan sahifangizni biladi.",
     analytics: "Statistika",
@@ -41,6 +49,8 @@ export const uz: AllTexts = {
     zones: "Ochilgan sahifalar sog‘lig‘ingiz haqida aytib qo‘yishi mumkin, shuning uchun kabinetda va tahlil natijalarida hisoblagichlar hech qachon ishlamaydi.",
     zoneHere: "Bu sahifada hisoblagichlar va reklama har qanday javobda o‘chirilgan.",
     gpcText: "Brauzeringiz ma’lumotlarni reklama uchun bermaslikni so‘raydi (Global Privacy Control), shuning uchun reklama o‘chirilgan. Uni shu yerda yoqish mumkin.",
+    and: " va ",
+    comma: ", ",
     companies: "Ma’lumotni kim oladi: {names}",
     save: "Tanlovni saqlash",
     acceptAll: "Hammasini qabul qilish",
@@ -60,6 +70,7 @@ export const uz: AllTexts = {
     timeSession: "brauzer yopilguncha",
     timePermanent: "o‘zingiz o‘chirguningizcha",
     timeUnknown: "muddati noma’lum",
+    units: "daqiqa|soat|kun|hafta|oy|yil",
     crossBorder: "Chet elga uzatish: {date} sanali № {number} xabarnoma.",
     onHost: "{host} saytida",
     noCookies: "Bu kompaniyaning cookie fayllari haqida ma’lumot yo‘q.",

@@ -1,7 +1,5 @@
 /** Chinese, simplified, as a file of its own. */
-import { connect } from "../../chunk.ts";
+import { speak } from "../speak.ts";
 import { zh } from "./zh.ts";
 
-connect("lang-zh", ({ shared }) => {
-  shared.texts = zh;
-});
+speak("zh", zh);

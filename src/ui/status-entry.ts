@@ -1,0 +1,7 @@
+/** The messages' file: asked for after an answer. */
+import { connect } from "../chunk.ts";
+import { createStatus } from "./status-part.tsx";
+
+connect("status", (gate) => {
+  gate.parts.status = createStatus(gate);
+});

@@ -1,0 +1,5 @@
+/** Tajik, as a file of its own. */
+import { speak } from "../speak.ts";
+import { tg } from "./tg.ts";
+
+speak("tg", tg);
