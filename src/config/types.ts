@@ -97,7 +97,8 @@ export interface CustomVendorConfig {
   /** `[a-z0-9-]{2,40}`, not a category name. */
   readonly id: string;
   readonly name: string;
-  readonly category: Exclude<Category, "essential">;
+  /** `essential`: the site does not work without it; its hosts and names are never held, whatever the catalogue says. */
+  readonly category: Category;
   readonly company?: string;
   /** ISO 3166-1 alpha-2; default RU. */
   readonly country?: string;

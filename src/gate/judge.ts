@@ -34,8 +34,8 @@ export function idOf(vendor: number): string {
 /** May it run? */
 export function permitted(hit: Hit): boolean {
   if (hit.foreign && option("foreign") === "never") return false;
-  // What waits for the visitor's own act has a number.
-  if (gate.used[hit.vendor] || (!hit.category && hit.vendor < 0)) return true;
+  // What waits for the visitor's own act is numbered by the catalogue; what the config's own entries call essential is numbered far above.
+  if (gate.used[hit.vendor] || (!hit.category && hit.vendor >>> 0 > 9998)) return true;
   if (!inForce || !hit.category || hit === UNDECLARED || (gate.zone && hit.category > 1)) return false;
   const own = inForce.vendors[idOf(hit.vendor)];
   return own === undefined ? !!inForce.categories[NAMES[hit.category] as OptionalCategory] : own;
@@ -66,7 +66,7 @@ const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !per
  */
 export function heldUrl(url: unknown, tag?: boolean): Hit | null {
   const hit = hitOf(url);
-  const waits = hit && tag && !gate.parts.tags && listed().some((v) => v.hit.vendor === hit.vendor);
+  const waits = hit && hit.category && tag && !gate.parts.tags && listed().some((v) => v.hit.vendor === hit.vendor);
   return hit && (tag || hit.category) && (waits || !permitted(hit)) ? hit : null;
 }
 
