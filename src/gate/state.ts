@@ -5,7 +5,6 @@ import { gate } from "./handle.ts";
 import { cookieName, enforce } from "./judge.ts";
 import { natives } from "./natives.ts";
 import { stubsDecided } from "./stubs.ts";
-import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { zoneOf } from "./zone.ts";
 
 let last = "";
@@ -62,7 +61,7 @@ let stuck: boolean | undefined;
 export function moved(): boolean {
   const before = gate.zone;
   if (!stuck) {
-    gate.zone = zoneOf(location.pathname, gate.config.zones || DEFAULT_ZONES);
+    gate.zone = zoneOf(location.pathname);
     stuck = stuck === false && !before && !!gate.zone;
   }
   return before !== gate.zone;

@@ -3,9 +3,10 @@
  * before a start (seal, replay, call tracking, a zone's goal), and what only a withdrawal needs, has files of its own.
  */
 import { connect } from "../chunk.ts";
-import type { ChunkName, GateHandle } from "../contract.ts";
-import { hideZone, pageBefore } from "./arrival.ts";
+import type { GateHandle } from "../contract.ts";
+import { hideZone } from "./arrival.ts";
 import { opened, watchConnections } from "./connections.ts";
+import { entriesOf } from "./entries.ts";
 import { tameGoogle } from "./google.ts";
 import { startManaged } from "./managed.ts";
 import { releaseMarked, watchMarked } from "./marked.ts";
@@ -16,14 +17,15 @@ import { releaseHeld } from "./release.ts";
 const TRACKERS = /callt|comagic|roistat|mango|callibri|sipuni|novofon|zadarma/;
 
 /** What must be there before a vendor of this site starts. */
-function needs({ config, held, vendors }: GateHandle): ChunkName[] {
-  const wanted: [ChunkName, unknown][] = [
-    ["seal", (config.gate || {}).seal],
-    ["mask", (config.vendors || []).some((v) => "use" in v && v.sessionReplay)],
-    ["phones", TRACKERS.test(String(vendors.map(({ id }) => id)) + held.map(({ what }) => what))],
-    ["goal", config.zoneGoals],
-  ];
-  return wanted.filter(([, want]) => want).map(([name]) => name);
+function needs(gate: GateHandle): Promise<unknown> {
+  const { config, held, vendors } = gate;
+  const wanted = {
+    seal: (config.gate || {}).seal,
+    mask: entriesOf(gate, "").some((entry) => entry.sessionReplay),
+    phones: TRACKERS.test(vendors.map(({ id }) => id) + "" + held.map(({ what }) => what)),
+    goal: config.zoneGoals,
+  };
+  return Promise.all((Object.keys(wanted) as (keyof typeof wanted)[]).map((name) => wanted[name] && gate.load(name)));
 }
 
 async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
@@ -34,7 +36,7 @@ async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
   if (gate.permits("yandex-metrika")) tameMetrika(gate);
   if (gate.permits("google-analytics-4") || gate.permits("google-tag-manager")) tameGoogle(gate);
   // A tracker that the config does not name may have come since.
-  await Promise.all(needs(gate).map(gate.load));
+  await needs(gate);
   if (parts.phones) parts.phones.keep();
   startManaged(gate);
   await releaseHeld(gate);
@@ -46,14 +48,14 @@ connect("tags", (gate) => {
   const start = (kept?: Promise<unknown>): Promise<void> => widen(gate, kept).catch((error: unknown) => gate.problem("release-failed", String(error)));
   const begin = (): void => {
     const again = (): void => void start();
-    gate.parts.tags = { widen: start, counters, opened, before: pageBefore };
+    gate.parts.tags = { widen: start, counters, opened };
     gate.onHold(again);
     watchMarked(gate);
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", again);
     again();
   };
   watchConnections();
-  const ready = (gate.shared.ready = Promise.all(needs(gate).map(gate.load)).then(begin));
+  const ready = (gate.shared.ready = needs(gate).then(begin));
   // Reported where it failed; nothing of these vendors has started.
   ready.catch(() => undefined);
 });

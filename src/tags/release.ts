@@ -3,11 +3,6 @@ import type { GateHandle } from "../contract.ts";
 import { runsLate } from "./late.ts";
 import { makeWay } from "./make-way.ts";
 
-/** Lets the browser paint, and the visitor act, between two steps. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 /** Releases every held tag whose vendor may run now, re-judged one by one. */
 export async function releaseHeld(gate: GateHandle): Promise<void> {
   for (let i = 0; i < gate.held.length; i++) {

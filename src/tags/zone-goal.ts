@@ -6,11 +6,12 @@
 import type { GateHandle } from "../contract.ts";
 import { isGrant } from "../decision.ts";
 import { carried, carry } from "../seal/carry.ts";
-import { fits } from "./arrival.ts";
 
 type Globals = Record<string, unknown>;
 type Call = (...args: unknown[]) => void;
 
+/** Address of the page before this one, as the browser gave it: from here on a zone's is hidden. */
+const before = document.referrer;
 let delivered = false;
 
 /** Notes the zone in which the page lies now; to be called at the start and at every change of path. */
@@ -20,7 +21,7 @@ export function noteZone(gate: GateHandle): void {
 }
 
 /** Pattern of the zone that the visitor left for this page. */
-function leftZone(patterns: readonly string[], before: string): string | undefined {
+function leftZone(gate: GateHandle, patterns: readonly string[]): string | undefined {
   const kept = carried("goal");
   if (kept) {
     carry("goal", null);
@@ -29,7 +30,7 @@ function leftZone(patterns: readonly string[], before: string): string | undefin
   const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if ((entry && entry.type !== "navigate") || before.indexOf(location.origin + "/")) return undefined;
   const { pathname } = new URL(before);
-  return patterns.find((pattern) => fits(pathname, [pattern]));
+  return gate.zoneOf(pathname, patterns) || undefined;
 }
 
 /** Delivers the goal to the counters that run, once a page. */
@@ -39,7 +40,7 @@ export function deliverGoal(gate: GateHandle, globals: Globals = window as unkno
   const google = gate.permits("google-analytics-4");
   const { tags } = gate.parts;
   if (!goals || !tags || gate.zone || delivered || !(metrika || google)) return;
-  const zone = leftZone(Object.keys(goals), tags.before());
+  const zone = leftZone(gate, Object.keys(goals));
   delivered = true;
   const goal = zone && goals[zone];
   if (!goal) return;

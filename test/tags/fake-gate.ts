@@ -1,10 +1,13 @@
 /** A gate handle for unit tests: grants by a set of names, natives of jsdom. */
+import { DEFAULT_ZONES } from "../../src/catalogue/zones.ts";
 import type { GateHandle } from "../../src/contract.ts";
+import { zoneOf } from "../../src/gate/zone.ts";
 
 /** `granted`: categories and vendors that may run; `denied`: cookie and storage names that are held. */
 export function fakeGate(granted: string[], denied: string[] = [], part: Record<string, unknown> = {}): GateHandle {
   return {
     config: {},
+    zoneOf: (path: string, patterns?: readonly string[]) => zoneOf(path, patterns || DEFAULT_ZONES),
     vendors: [],
     held: [],
     parts: {},
