@@ -61,6 +61,8 @@ export interface OperatorOptions {
   readonly contacts?: string;
   readonly policyUrl?: string;
   readonly consentUrl?: string;
+  /** Name and address of whoever runs this server on the operator's behalf, for acts of destruction; default nobody. */
+  readonly processor?: string;
 }
 
 /** Numbers that keep a flood from becoming an outage. `Infinity` switches a rate off. */

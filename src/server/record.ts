@@ -29,6 +29,11 @@ export interface ReceiptRecord {
   readonly flags: number;
 }
 
+/** What the stored personal part of a device's receipts begins with; `device` is a keyed hash. */
+export function deviceStart(device: string): string {
+  return `{"device":"${device}"`;
+}
+
 const saltPool = Buffer.alloc(4096);
 let saltsUsed = saltPool.length;
 

@@ -12,7 +12,7 @@ import { newSecret, ORIGIN, proofOf, receipt, start, uuidv7 } from "./server.ts"
 import type { SiteOptions } from "../../src/server/index.ts";
 
 const TOKEN = "operator-token-of-32-characters-or-more";
-const OPERATOR = { name: "ООО «Клиника»", address: "Москва", contacts: "dpo@clinic.example", policyUrl: "https://clinic.example/policy" };
+const OPERATOR = { name: "ООО «Клиника»", address: "Москва", processor: "ООО «Хостинг», Тверь", contacts: "dpo@clinic.example", policyUrl: "https://clinic.example/policy" };
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const CONTENT = { id: "ru-bar", version: "2026-11", texts: { title: "Мы просим разрешения" } };
 const HASH = hash("sha256", canonical(CONTENT));
@@ -84,7 +84,10 @@ test("erasing by one receipt takes the whole device, on this site only, with an 
   expect(done.status).toBe(201);
   const { erased, act } = (await done.json()) as { erased: number; act: string };
   expect(erased).toBe(2);
-  for (const word of ["ООО «Клиника»", "отзыв согласия", "Петров", mine[0]?.id ?? "", mine[1]?.id ?? "", "Как уничтожены"]) expect(act).toContain(word);
+  // Each point that order 179 lists for an act, and for the export from the log.
+  const points = ["Оператор: ООО «Клиника»", "Адрес: Москва", "по поручению оператора (название, адрес): ООО «Хостинг», Тверь", mine[0]?.id ?? "", mine[1]?.id ?? "", "Кто уничтожил: Петров, администратор", "Какие данные: псевдоним устройства", "Где хранились: сервер расписок Soglasie", "Как уничтожены: удаление", "Почему: отзыв согласия", "Подпись:", "хранят три года"];
+  for (const point of points) expect(act).toContain(point);
+  expect(act).toMatch(/Когда: \d{4}-\d\d-\d\dT/);
   expect((await again.get(`/v1/receipts/${mine[0]?.id}`, { authorization: `Bearer ${secret}` })).status).toBe(404);
   const rows = (await (await again.read("/v1/export?format=csv")).text()).trim().split("\r\n").slice(1).map((l) => l.split(","));
   expect(rows.map((cells) => [cells[0], cells[15], cells[17]]).sort()).toEqual(
@@ -94,6 +97,8 @@ test("erasing by one receipt takes the whole device, on this site only, with an 
   expect(((await (await again.read("/v1/erasures?site=clinic")).json()) as { erasures: unknown[] }).erasures).toHaveLength(1);
   const log = await (await again.read("/v1/erasures/log?site=clinic")).text();
   expect(log.split("\r\n")).toHaveLength(3);
+  for (const point of [mine[0]?.id ?? "", "псевдоним устройства", "сервер расписок Soglasie", "отзыв согласия"]) expect(log).toContain(point);
+  expect(log).toMatch(/,\d{4}-\d\d-\d\dT[^,]+,2\r\n$/);
   expect((await again.post(mine[0])).status).toBe(200);
 });
 

@@ -1,5 +1,5 @@
 /** One conformance suite for both stores. */
-import { hash } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Receipt } from "../../src/contract.ts";
@@ -130,6 +130,26 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
     expect((await store.journal("erasure", "clinic")).map((e) => e.body)).toEqual([{ why: "asked" }, {}]);
     expect(await store.journal("erasure", "other")).toEqual([]);
     expect(await store.journal("withdrawal", null)).toEqual([]);
+  });
+
+  test("a device's receipts are found on its site only, over days, with a place or without", async () => {
+    const { store } = await open();
+    const [device, stranger] = [randomUUID(), randomUUID()];
+    const mine = [0, 1, 40].map((ago) => make({ device, id: uuidv7(Date.now() - ago * DAY_MS), page: `/${ago}` }));
+    const others = Array.from({ length: 700 }, () => make({ device: stranger }));
+    await store.append([...mine.slice(0, 2), ...others, make({ device, site: "other" }), make({ device: undefined as unknown as string })]);
+    await createLedger(store, keys).run();
+    await store.append(mine.slice(2));
+    const hashed = (JSON.parse(mine[0]?.personal ?? "") as { device: string }).device;
+    const of = async (site: string): Promise<string[]> => {
+      const list: string[] = [];
+      for await (const page of store.ofDevice(site, hashed)) list.push(...page.map((r) => r.id));
+      return list.sort();
+    };
+    expect(await of("clinic")).toEqual(mine.map((r) => r.id).sort());
+    expect(await of("other")).toEqual([]); // its hash there is another one
+    await store.erase([(await store.find(mine[0]?.id ?? "")) as StoredRecord], note("erasure"));
+    expect(await of("clinic")).toHaveLength(2);
   });
 
   test("retention drops one site's old days, keeps the other's proofs, and ends a day when nobody is left in it", async () => {

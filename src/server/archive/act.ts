@@ -1,4 +1,8 @@
-/** The act of destruction and the export from the event log, with the contents that Roskomnadzor's order 179 of 28.10.2022 asks for. Pure. */
+/**
+ * The act of destruction and the export from the event log, with the contents that Roskomnadzor's order 179 of 28.10.2022 asks for where data are
+ * processed by machine: operator and processor with addresses, whose data, who destroyed, categories, system, method, reason, date; the export repeats
+ * whose, categories, system, reason and date. Both are kept three years. Pure.
+ */
 import { csv } from "../export/csv.ts";
 import type { Site } from "../settings.ts";
 import type { JournalEntry } from "../store/store.ts";
@@ -22,6 +26,7 @@ export function act(entry: JournalEntry, site: Site): string {
     "",
     `Оператор: ${operator?.name ?? "____________________"}`,
     `Адрес: ${operator?.address ?? "____________________"}`,
+    `Кто обрабатывал по поручению оператора (название, адрес): ${operator?.processor ?? "никто"}`,
     `Сайт: ${site.id}`,
     `Чьи данные: ${subjects(entry)} (записей: ${text(entry.body["count"])}; имён система не хранит)`,
     `Кто уничтожил: ${text(entry.body["by"])}`,

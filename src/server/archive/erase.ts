@@ -17,26 +17,20 @@ export interface ErasureOrder {
 /** What an act under order 179 names of the data destroyed here. */
 export const ERASED_CATEGORIES = ["псевдоним устройства (хеш)", "адрес страницы", "связь с предыдущей распиской", "хеш секрета для чтения расписки"] as const;
 
-const MANY = 100_000;
-
 function personalOf(record: StoredRecord): PersonalPart | null {
   return record.personal === null ? null : (JSON.parse(record.personal) as PersonalPart);
 }
 
 /**
- * Looks through the site's receipts (there is no index by device, by design), so this takes a while on a large store; receipts are
- * taken meanwhile. Throws `not-found` if the site has no such receipt.
+ * Finds the device's receipts by its keyed hash, on this site only; receipts are taken meanwhile. A receipt without a device stands for itself.
+ * Throws `not-found` if the site has no such receipt.
  */
-export async function eraseVisitor(order: ErasureOrder, store: ReceiptStore, now: () => number = Date.now): Promise<{ erased: number; entry: JournalEntry }> {
+export async function eraseVisitor(order: ErasureOrder, store: Pick<ReceiptStore, "find" | "ofDevice" | "erase">, now: () => number = Date.now): Promise<{ erased: number; entry: JournalEntry }> {
   const first = await store.find(order.receipt);
   if (!first || first.site !== order.site) throw new Problem("not-found");
   const device = personalOf(first)?.device;
   const found = [first];
-  if (device !== undefined) {
-    for await (const page of store.walk({ site: order.site, from: 0, to: MANY })) {
-      found.push(...page.filter((r) => r.id !== first.id && personalOf(r)?.device === device));
-    }
-  }
+  if (device !== undefined) for await (const page of store.ofDevice(order.site, device)) found.push(...page.filter((r) => r.id !== first.id));
   const open = found.filter((r) => r.personal !== null);
   const entry: JournalEntry = {
     at: new Date(now()).toISOString(),

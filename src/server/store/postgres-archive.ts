@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Pool, PoolClient } from "pg";
 import { commitmentOf } from "../leaf.ts";
+import { deviceStart } from "../record.ts";
 import type { Partitions } from "./postgres-append.ts";
 import { fromRow } from "./postgres-row.ts";
 import type { Row } from "./postgres-row.ts";
@@ -10,6 +11,7 @@ import type { ArchiveStore, JournalEntry, TreeHead } from "./store.ts";
 
 const PAGE = 500;
 const WALK = `SELECT * FROM receipt WHERE (day, seq) > ($1, $2) AND day >= $1 AND day <= $3 AND ($4::text IS NULL OR site = $4) ORDER BY day, seq LIMIT ${PAGE}`;
+const DEVICE = "SELECT * FROM receipt WHERE day = $1 AND site = $2 AND substr(personal, 1, $3) = $4";
 const ERASE = `UPDATE receipt SET personal = NULL, salt = NULL, proof = NULL, commitment = decode(t.commitment, 'hex')
   FROM unnest($1::integer[], $2::uuid[], $3::text[]) AS t (day, id, commitment) WHERE receipt.day = t.day AND receipt.id = t.id AND receipt.personal IS NOT NULL`;
 const DROP = `DELETE FROM receipt WHERE site = $1 AND ((day > 0 AND day < $2) OR (day = 0 AND recv < $3))
@@ -30,6 +32,13 @@ async function* walk(pool: Pool, site: string | null, from: number, to: number):
     yield rows.map(fromRow);
     if (rows.length < PAGE) return;
     [day, seq] = [last.day, last.seq];
+  }
+}
+
+async function* ofDevice(pool: Pool, days: Promise<readonly number[]>, site: string, start: string): ReturnType<ArchiveStore["ofDevice"]> {
+  for (const day of await days) {
+    const { rows } = await pool.query<Row>(DEVICE, [day, site, start.length, start]);
+    if (rows.length > 0) yield rows.map(fromRow);
   }
 }
 
@@ -55,9 +64,11 @@ async function closeDays(client: PoolClient, before: number): Promise<TreeHead[]
   return closed;
 }
 
-export function postgresArchive(pool: Pool, partitions: Partitions): ArchiveStore {
+/** `days`: every day that has receipts. */
+export function postgresArchive(pool: Pool, partitions: Partitions, days: () => Promise<readonly number[]>): ArchiveStore {
   return {
     walk: ({ site, from, to }) => walk(pool, site, from, to),
+    ofDevice: (site, device) => ofDevice(pool, days(), site, deviceStart(device)),
     erase: (records, entry) =>
       inTransaction(pool, async (client) => {
         await write(client, entry);

@@ -31,9 +31,10 @@ export async function postgresStore(url: string): Promise<ReceiptStore> {
   }
   const partitions = new Partitions(pool);
   await partitions.ensure([0, 1].map((ahead) => Math.floor(Date.now() / DAY_MS) + ahead));
+  const ledger = postgresLedger(pool);
   return {
-    ...postgresLedger(pool),
-    ...postgresArchive(pool, partitions),
+    ...ledger,
+    ...postgresArchive(pool, partitions, ledger.days),
     parallel: PARALLEL,
     append: (records) => appendBatch(pool, partitions, records),
     find: (id) => findRecord(pool, id),

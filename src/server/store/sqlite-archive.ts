@@ -1,6 +1,7 @@
 /** Erasure, retention and export on the embedded store. Works in small steps, so that receipts are taken in between. */
 import type { DatabaseSync } from "node:sqlite";
 import { commitmentOf } from "../leaf.ts";
+import { deviceStart } from "../record.ts";
 import { DAY_FACTOR } from "./sqlite-ledger.ts";
 import { sqliteRetention } from "./sqlite-retention.ts";
 import { fromRow, idBytes } from "./sqlite-row.ts";
@@ -9,12 +10,16 @@ import type { Row } from "./sqlite-row.ts";
 import type { ArchiveStore, JournalEntry } from "./store.ts";
 
 const PAGE = 500;
+/** Receipts looked through at once for a device: some 10 ms. */
+const WINDOW = 5000;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** `onClosed`: days were ended, their places begin anew. */
 export function sqliteArchive(db: DatabaseSync, onClosed: () => void): ArchiveStore {
   const page = db.prepare("SELECT * FROM receipt WHERE n > ? AND n < ? AND (?3 IS NULL OR site = ?3) ORDER BY n LIMIT 500");
+  const windowEnd = db.prepare(`SELECT max(n) AS n FROM (SELECT n FROM receipt WHERE n > ? ORDER BY n LIMIT ${WINDOW})`);
+  const ofDevice = db.prepare("SELECT * FROM receipt WHERE n > ? AND n <= ? AND site = ? AND substr(personal, 1, ?) = ?");
   const erase = db.prepare("UPDATE receipt SET personal = NULL, salt = NULL, proof = NULL, commitment = ? WHERE id = ? AND personal IS NOT NULL");
   const write = db.prepare("INSERT INTO journal (at, kind, site, body) VALUES (?, ?, ?, ?)");
   const read = db.prepare("SELECT at, kind, site, body FROM journal WHERE kind = ? AND (?2 IS NULL OR site = ?2) ORDER BY n");
@@ -27,6 +32,16 @@ export function sqliteArchive(db: DatabaseSync, onClosed: () => void): ArchiveSt
         if (rows.length > 0) yield rows.map(fromRow);
         if (rows.length < PAGE) return;
         after = rows[rows.length - 1]?.n ?? 0;
+      }
+    },
+    async *ofDevice(site, device) {
+      const start = deviceStart(device);
+      for (let after = -1; ; await breathe()) {
+        const { n } = windowEnd.get(after) as { n: number | null };
+        if (n === null) return;
+        const rows = ofDevice.all(after, n, site, start.length, start) as unknown as Row[];
+        if (rows.length > 0) yield rows.map(fromRow);
+        after = n;
       }
     },
     erase: (records, entry) =>

@@ -78,6 +78,11 @@ export interface LedgerStore {
 export interface ArchiveStore {
   /** Receipts of the range in the order of day and place, in pages. Those without a place yet are left out. */
   walk(range: Range): AsyncIterable<readonly StoredRecord[]>;
+  /**
+   * Every receipt of a site that came from a device (its keyed hash), those without a place too, in pages. Looks through the site's receipts: an
+   * index by device would cost every receipt a write at a random place, and nobody but an erasure asks.
+   */
+  ofDevice(site: string, device: string): AsyncIterable<readonly StoredRecord[]>;
   /** Replaces personal part, salt and proof of these receipts by their commitment, and notes it, in one commit. Returns how many were not erased before. */
   erase(records: readonly StoredRecord[], note: JournalEntry): Promise<number>;
   /**
