@@ -111,7 +111,7 @@ test("verify passes a sound database and export, and names what an insider did t
   expect(await after(`DELETE FROM receipt WHERE ${at(3)}`)).toMatch(/^missing: day \d+, place 3: no receipt for leaf [0-9a-f]{64}\n$/);
   expect(await after(`UPDATE receipt SET n = -1 WHERE ${at(1)}; UPDATE receipt SET n = (SELECT min(n) + 1 FROM kept) WHERE ${at(2)}; UPDATE receipt SET n = (SELECT min(n) + 2 FROM kept) WHERE n = -1`)).toMatch(/^reordered: .*place 1, .*belongs at place 2, stands at 1\nand 1 more/);
   expect(await after("UPDATE leaf_log SET hashes = zeroblob(384)")).toMatch(/^log: .*leaf log was changed/);
-  expect(await after("UPDATE head SET root = replace(root, 'a', 'b')")).toMatch(/^(head-signature|log): /);
+  expect(await after("UPDATE head SET root = iif(root LIKE '0%', '1', '0') || substr(root, 2)")).toMatch(/^(head-signature|log): /);
   expect(await after("UPDATE head SET at = '2020-01-01T00:00:00.000Z'")).toMatch(/^head-signature: /);
   expect((await verify()).exit).toBe(0);
 
