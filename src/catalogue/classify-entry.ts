@@ -1,10 +1,49 @@
-/** Chunk that classifies cookies and storage keys in the page; loaded on demand. The config's vendors count as evidence, its custom entries win. */
+/**
+ * Chunk that classifies cookies and storage keys in the page; loaded on demand. Evidence for ambiguous names: the vendors of the config, and those
+ * whose host or script is on this page. The config's own entries win.
+ */
 import { connect } from "../chunk.ts";
 import type { CustomVendorConfig } from "../config/types.ts";
-import { classifyName, type Knowledge } from "./classify-name.ts";
+import { classifyName } from "./classify-name.ts";
+import { rowOf } from "./cookie-row.ts";
+import { purposes } from "./purposes.ts";
+import { findVendorUrl } from "./vendor-urls.ts";
+import { vendors } from "./vendors.ts";
 
 connect("classify", (gate) => {
   const entries = (gate.config.vendors ?? []).filter((vendor): vendor is CustomVendorConfig => !("use" in vendor));
-  const knowledge: Knowledge = { entries, vendors: gate.vendors.map((vendor) => vendor.id) };
-  gate.parts.classify = { classify: (input) => classifyName(input, knowledge) };
+  const named = gate.vendors.map((vendor) => vendor.id);
+  const held = (): string[] => gate.held.filter(({ what }) => /^(https?:)?\/\//.test(what)).map(({ what }) => what);
+  gate.parts.classify = {
+    classify: (input) => classifyName(input, { entries, vendors: [...named, ...vendorsOnPage(held())] }),
+    row(name, id, lang) {
+      const vendor = vendors.find((one) => one.id === id);
+      const row = vendor && rowOf(vendor, name);
+      return row && { purpose: purposes[row[1]][lang === "ru" ? 0 : 1], lifetime: row[2] };
+    },
+  };
 });
+
+/** Vendor by address, of every address asked about so far. */
+const known = new Map<string, string | undefined>();
+
+/** Ids of the vendors that this page has asked for a script, a frame, a picture or data, or would have asked but for the gate: `held`. */
+function vendorsOnPage(held: readonly string[], doc: Document = document): string[] {
+  const elements = Array.from(doc.querySelectorAll<HTMLScriptElement>("script[src],iframe[src],img[src]"), ({ src }) => src);
+  const asked = performance.getEntriesByType("resource").map(({ name }) => name);
+  return [...new Set([...held, ...elements, ...asked])].map(vendorOf).filter((id) => id !== undefined);
+}
+
+function vendorOf(address: string): string | undefined {
+  if (!known.has(address)) known.set(address, judge(address));
+  return known.get(address);
+}
+
+function judge(address: string): string | undefined {
+  try {
+    const { hostname, pathname, search } = new URL(address, location.href);
+    return findVendorUrl(hostname, pathname + search)?.id;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,23 +1,23 @@
 /** What the catalogue says of vendors, for the visitor; loaded when the list of companies or of what is kept on the device is opened. */
-import { kinds } from "../catalogue/kinds.ts";
-import { purposes } from "../catalogue/purposes.ts";
-import { vendors } from "../catalogue/vendors.ts";
+import { vendorText } from "../catalogue/texts.ts";
 import { connect } from "../chunk.ts";
 import type { VendorFacts } from "../contract.ts";
 
 connect("vendors", (gate) => {
-  gate.shared.facts = factsOf;
+  const linked = (id: string): boolean => (gate.config.vendors ?? []).some((entry) => "use" in entry && entry.use === id && entry.direct);
+  gate.shared.facts = (id, lang) => factsOf(id, linked(id), lang === "ru");
 });
 
-function factsOf(id: string, lang: string): VendorFacts | undefined {
-  const vendor = vendors.find((one) => one.id === id);
-  if (!vendor) return undefined;
-  const said = lang === "ru" ? 0 : 1;
-  const cookies = (vendor.cookies ?? []).filter(([name]) => !name.startsWith("re:"));
-  return {
-    company: vendor.company,
-    country: vendor.country,
-    does: kinds[vendor.kind][said],
-    cookies: cookies.map(([name, purpose, lifetime, more]) => ({ name, purpose: purposes[purpose][said], lifetime, host: more?.host ?? "" })),
-  };
+function factsOf(id: string, direct: boolean, russian: boolean): VendorFacts | undefined {
+  const text = vendorText(id, { direct });
+  return text
+    ? {
+        company: text.company,
+        country: text.country,
+        does: russian ? text.purposeRu : text.purposeEn,
+        cookies: text.cookies
+          .filter(({ name }) => !name.startsWith("re:"))
+          .map(({ name, ru, en, lifetime, host }) => ({ name, purpose: russian ? ru : en, lifetime, host: host ?? "" })),
+      }
+    : undefined;
 }
