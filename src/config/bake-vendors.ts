@@ -1,4 +1,5 @@
 /** What the dialog says of this site's vendors, as a file of its own: a few kilobytes in place of the whole catalogue. */
+import { factsLanguage } from "../catalogue/facts-language.ts";
 import { vendorText, type VendorText } from "../catalogue/texts.ts";
 import type { VendorFacts } from "../contract.ts";
 import { literal } from "./bake-config.ts";
@@ -15,10 +16,10 @@ function factsOf(text: VendorText, russian: boolean): VendorFacts {
   };
 }
 
-/** Facts of the site's catalogue vendors by language (`ru`, and `en` for every other language) and id; only languages that the site offers. */
+/** Facts of the site's catalogue vendors by language and id; only what readers of the languages that the site offers need. */
 export function siteFacts({ vendors = [], languages = ["ru"] }: SiteConfig): Readonly<Record<string, Readonly<Record<string, VendorFacts>>>> {
   const used = vendors.flatMap((entry) => ("use" in entry ? [vendorText(entry.use, { direct: entry.direct ?? false })] : [])).filter((text) => text !== null);
-  const spoken = [...new Set(languages.map((lang) => (lang === "ru" ? "ru" : "en")))];
+  const spoken = [...new Set(languages.map(factsLanguage))];
   return Object.fromEntries(spoken.map((lang) => [lang, Object.fromEntries(used.map((text) => [text.id, factsOf(text, lang === "ru")]))]));
 }
 

@@ -1,5 +1,6 @@
 /** What is on this device: every name the site's scripts can see, whose it is and what for. */
-import { h, type VNode } from "preact";
+import { h, type ComponentChild, type VNode } from "preact";
+import { factsLanguage } from "../catalogue/facts-language.ts";
 import type { Kept } from "./device.ts";
 import type { DetailsGround } from "./dialog-model.ts";
 import { vendorName } from "./vendor-name.ts";
@@ -22,14 +23,14 @@ export function DeviceList({ ground }: { ground: DetailsGround }): VNode {
 }
 
 /** Owner, category and purpose, as far as the catalogue knows. */
-function whose({ gate, texts, lang }: DetailsGround, { name, is }: Kept): string {
+function whose({ gate, texts, lang }: DetailsGround, { name, is }: Kept): ComponentChild {
   if (name === (gate.config.cookie?.name ?? "soglasie")) return `${texts.deviceOwn}. ${texts.deviceAnswer}`;
   if (!is.category) return texts.deviceUnknown;
   const at = gate.vendors.findIndex((vendor) => vendor.id === is.vendor);
   if (!is.vendor) return texts[is.category].toLowerCase();
   const owner = vendorName({ id: is.vendor, category: is.category }, gate.config.vendors?.[at], texts);
-  const row = gate.shared.facts?.(is.vendor, lang)?.cookies.find((cookie) => matches(cookie.name, name));
-  return [`${owner}, ${texts[is.category].toLowerCase()}.`, row && row.purpose].filter(Boolean).join(" ");
+  const row = gate.shared.facts?.(is.vendor, factsLanguage(lang))?.cookies.find((cookie) => matches(cookie.name, name));
+  return [`${owner}, ${texts[is.category].toLowerCase()}. `, row && <span lang={factsLanguage(lang)}>{row.purpose}</span>];
 }
 
 function matches(pattern: string, name: string): boolean {

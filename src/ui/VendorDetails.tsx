@@ -1,5 +1,6 @@
 /** One company: who, where, what for, and what it keeps in the browser. */
 import { h, type VNode } from "preact";
+import { factsLanguage } from "../catalogue/facts-language.ts";
 import type { VendorConfig } from "../config/types.ts";
 import type { SiteVendor, VendorFacts } from "../contract.ts";
 import type { DetailsGround } from "./dialog-model.ts";
@@ -9,12 +10,14 @@ import { countryInWords, lifetimeInWords } from "./in-words.ts";
 /** Facts of a custom entry come from the config, all others from the catalogue. */
 export function VendorDetails({ ground, vendor, entry }: { ground: DetailsGround; vendor: SiteVendor; entry: VendorConfig | undefined }): VNode {
   const { gate, texts, lang } = ground;
-  const facts = ofEntry(entry) ?? gate.shared.facts?.(vendor.id, lang);
+  const facts = ofEntry(entry) ?? gate.shared.facts?.(vendor.id, factsLanguage(lang));
   if (!facts) return <p class="m">{texts.noCookies}</p>;
   const crossBorder = entry && "crossBorder" in entry ? entry.crossBorder : undefined;
   return (
     <div class="m">
-      <p>{[facts.does, [facts.company, countryInWords(facts.country, lang, texts)].filter(Boolean).join(", ")].filter(Boolean).join(" ")}</p>
+      <p>
+        <span lang={factsLanguage(lang)}>{facts.does}</span> {[facts.company, countryInWords(facts.country, lang, texts)].filter(Boolean).join(", ")}
+      </p>
       {crossBorder && <p>{fill(texts.crossBorder, { number: crossBorder.number, date: crossBorder.date })}</p>}
       {facts.cookies[0] ? (
         <details>
@@ -31,7 +34,13 @@ export function VendorDetails({ ground, vendor, entry }: { ground: DetailsGround
 function CookieLine({ ground: { texts, lang }, cookie }: { ground: DetailsGround; cookie: VendorFacts["cookies"][number] }): VNode {
   const where = cookie.host && fill(texts.onHost, { host: cookie.host });
   const time = lifetimeInWords(cookie.lifetime, lang, texts);
-  return <span><b>{cookie.name}</b>{` (${[where, time].filter(Boolean).join(", ")}). ${cookie.purpose}`}</span>;
+  return (
+    <span>
+      <b>{cookie.name}</b>
+      {` (${[where, time].filter(Boolean).join(", ")}). `}
+      <span lang={factsLanguage(lang)}>{cookie.purpose}</span>
+    </span>
+  );
 }
 
 function ofEntry(entry: VendorConfig | undefined): VendorFacts | undefined {

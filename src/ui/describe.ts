@@ -1,4 +1,5 @@
 /** Everything that our own interface shows, as data, for a site that draws its own. */
+import { factsLanguage } from "../catalogue/facts-language.ts";
 import type { GateHandle, OptionalCategory, ShownPlace, SiteDescription } from "../contract.ts";
 import { noticeOf } from "./notice.ts";
 import { heldPlaces } from "./places-held.ts";
@@ -24,7 +25,7 @@ export function describe(gate: GateHandle): SiteDescription {
   const of = (category: string) =>
     vendors.flatMap((vendor, i) => {
       if (vendor.category !== category) return [];
-      const facts = shared.facts?.(vendor.id, lang);
+      const facts = shared.facts?.(vendor.id, factsLanguage(lang));
       return [{ id: vendor.id, name: vendorName(vendor, config.vendors?.[i], texts), granted: gate.decision?.vendors[vendor.id] ?? granted(category), ...(facts && { facts }) }];
     });
   return {

@@ -9,6 +9,10 @@ describe("pickLanguage", () => {
     ["the page's own first", ["ru", "en"], "en-GB", ["ru"], "en"],
     ["then the browser's", ["ru", "en"], "", ["de", "en-US"], "en"],
     ["else the site's first", ["en", "ru"], "de", ["fr"], "en"],
+    ["without region or script", ["ru", "tt"], "", ["tt-RU", "ru"], "tt"],
+    ["in capitals too", ["ru", "uz"], "UZ-Latn-UZ", [], "uz"],
+    ["not by the first letters: Bavarian is not Bashkir", ["ru", "ba"], "bar", ["bar-DE"], "ru"],
+    ["the site may write a region too", ["ru-RU", "kk-KZ"], "kk", [], "kk"],
     ["never one the site does not offer", ["ru"], "en", ["en"], "ru"],
   ])("%s", (_, languages, page, browser, expected) => expect(pickLanguage(site(...languages), page, browser)).toBe(expected));
 
