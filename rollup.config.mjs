@@ -89,7 +89,7 @@ function script(input, name, extra = []) {
 /** What esbuild's minifier leaves: about four per cent of the gate. */
 const squeeze = {
   name: "squeeze",
-  renderChunk: async (code) => minify(code, { ecma: 2017, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true }, format: { ascii_only: false, inline_script: true, comments: /^ Soglasie/ } }),
+  renderChunk: async (code) => minify(code, { ecma: 2017, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, hoist_funs: true, inline: 0 }, format: { ascii_only: false, inline_script: true, comments: /^ Soglasie/ } }),
 };
 
 /** esbuild escapes Cyrillic (6 bytes a letter) unless told otherwise, which rollup's plugin cannot: undo it. */

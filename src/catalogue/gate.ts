@@ -71,14 +71,8 @@ export function matchName(name: string): Hit | null {
   return found && found.category ? found : null;
 }
 
-/** Number of a catalogue id; -1 if unknown or always let through. For ids of the catalogue only, not for custom ones. */
-export function vendorNumber(id: string): number {
+/** What a catalogue id stands for; null if unknown or always let through. For ids of the catalogue only, not for custom ones. */
+export function vendorHit(id: string): Hit | null {
   const found = find(id + ".");
-  return found ? found.vendor : -1;
-}
-
-/** Category of a vendor number; 0 if unknown. */
-export function vendorCategory(vendor: number): CategoryIndex {
-  const found = vendors[vendor + 1];
-  return found ? found.category : 0;
+  return found && found.vendor >= 0 ? found : null;
 }

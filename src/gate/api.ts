@@ -24,7 +24,7 @@ export const api = {
   onChange,
   diagnose() {
     gate.shared.asked = 1;
-    gate.load("diagnose").catch(() => undefined);
+    void gate.load("diagnose").catch(() => undefined);
     const tags = gate.held.map(({ vendor, category, kind, what, state }) => ({ vendor: idOf(vendor), category: NAMES[category]!, kind, what, state }));
     return { version: __VERSION__, build: __BUILD__, state: view(), problems: problems.slice(), tags };
   },

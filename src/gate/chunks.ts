@@ -1,24 +1,23 @@
 /** Loads the other files of the build, once each, and starts them only if they come from the same build. */
 import type { Connect } from "../chunk.ts";
 import type { ChunkName } from "../contract.ts";
-import { setAttribute } from "./elements.ts";
 import { gate } from "./handle.ts";
+import { setAttribute } from "./natives.ts";
 import { trusted } from "./trusted.ts";
 
-const { appendChild } = Node.prototype;
-const own = document.currentScript as HTMLScriptElement | null;
 const loads: Partial<Record<ChunkName, Promise<void>>> = {};
 const started: Partial<Record<ChunkName, 1>> = {};
 
 function insert(file: string): Promise<unknown> {
   return new Promise((resolve) => {
     const script = document.createElement("script");
+    const { own } = gate;
     // On a page in windows-1251 our texts must not be read as that.
     script.charset = "utf-8";
     if (own) script.nonce = own.nonce;
     script.onload = script.onerror = resolve;
     setAttribute.call(script, "src", trusted("createScriptURL", (own ? own.src.replace(/[^/]*$/, "") : "") + "soglasie." + file));
-    appendChild.call(document.head || document.documentElement, script);
+    document.head.append(script);
   });
 }
 
@@ -33,6 +32,11 @@ export function load(name: ChunkName): Promise<void> {
         gate.problem("chunk-failed", name);
         throw name;
       }));
+}
+
+/** Loads a chunk without which the page goes on. */
+export function want(name: ChunkName): Promise<void> {
+  return load(name).catch(() => undefined);
 }
 
 /** Where a chunk meets the gate. */

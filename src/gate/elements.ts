@@ -6,20 +6,18 @@ import type { Hit } from "../catalogue/gate.ts";
 import { gate } from "./handle.ts";
 import { hold } from "./held.ts";
 import { trusted } from "./trusted.ts";
-import { heldUrl } from "./judge.ts";
+import { heldUrl, parseUrl } from "./judge.ts";
+import { removeAttribute, setAttribute } from "./natives.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 
 /** Elements that fetch, and the attributes by which they do. */
 export const TAGS = "script img image iframe frame link video audio source track embed object input".split(" ");
-export const NAMES = "src srcset href data poster".split(" ");
-/** Unpatched, for our own use. */
-export const { setAttribute, getAttribute, removeAttribute } = Element.prototype;
+const ATTRIBUTES = "src srcset href data poster";
+export const NAMES = ATTRIBUTES.split(" ");
 
 const { insertBefore, removeChild } = Node.prototype;
 const kept = new WeakMap<Element, Record<string, unknown>>();
-/** By node name; SVG's are small. */
-const fetching: Record<string, unknown> = {};
-for (const tag of TAGS) fetching[tag] = fetching[tag.toUpperCase()] = 1;
+const fetching = new Set(TAGS);
 
 /** The hit that holds this attribute back; every candidate of a `srcset` counts. */
 export function heldAttribute(name: string, value: unknown): Hit | null | undefined {
@@ -28,7 +26,7 @@ export function heldAttribute(name: string, value: unknown): Hit | null | undefi
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
 export function keep(element: Element, given: unknown, value: unknown, entering?: boolean): boolean {
-  if (!fetching[element.nodeName]) return false;
+  if (!fetching.has(element.localName)) return false;
   const name = String(given).toLowerCase();
   const own = kept.get(element);
   if (own) delete own[name];
@@ -45,7 +43,7 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
   removeAttribute.call(element, name);
   if (kept.has(element)) return;
   kept.set(element, own);
-  hold(hit, element.nodeName.toLowerCase(), value, () => giveBack(element, own), element);
+  hold(hit, element.localName, value, () => giveBack(element, own), element);
 }
 
 /** Carries a withheld element out: sets what was kept, natively. Inline code runs when it is inserted again with its type back. */
@@ -67,35 +65,31 @@ export function copyKept(from: Element, to: Element): void {
 
 /** Patches the attribute paths of one realm. */
 export function patchElements(win: Realm): void {
-  const write = (at: number, fixed?: string): Around => (call, args, self) => keep(self, fixed || args[at], args[at + 1]) || call();
-  const read = (map: (value: unknown) => unknown, fixed?: string): Around => (call, [name], self) => {
+  const write = (at: number): Around => (call, args, self, name) => keep(self, at < 0 ? name : args[at], args[at + 1]) || call();
+  const read = (map: (value: unknown) => unknown): Around => (call, args, self, name) => {
     const own = kept.get(self);
-    const wanted = own && (fixed || String(name).toLowerCase());
+    const wanted = own && String(args.length ? args[0] : name).toLowerCase();
     return wanted && wanted in own ? map(own[wanted]) : call();
   };
-  const link = win.document.createElement("a");
-  const whole = (value: unknown): string => ((link.href = value as string), link.href);
   for (const tag of TAGS) {
-    for (let owner: object | null = win.document.createElement(tag); owner; owner = Reflect.getPrototypeOf(owner)) {
-      for (const name of NAMES) {
-        wrap(owner, name, write(-1, name), "set");
-        wrap(owner, name, read(name === "srcset" ? String : whole, name), "get");
-      }
+    for (let owner = win.document.createElement(tag) as object; owner; owner = Reflect.getPrototypeOf(owner)!) {
+      wrap(owner, " " + ATTRIBUTES, write(-1), "set");
+      wrap(owner, " srcset", read(String), "get");
+      wrap(owner, " " + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
     }
   }
   // The constructor would set the address where no patch sees it.
-  wrap(win, "Audio", (call, args) => {
+  wrap(win, " Audio", (call, args) => {
     const [src] = args.splice(0);
     const audio = call() as HTMLAudioElement;
     if (src) audio.src = src as string;
     return audio;
   });
-  wrap(win.HTMLScriptElement.prototype, "type", read(String, "type"), "get");
-  const { prototype } = win.Element;
-  wrap(prototype, "setAttribute", write(0));
-  wrap(prototype, "setAttributeNS", write(1));
-  wrap(prototype, "setAttributeNode setAttributeNodeNS", (call, [attr], self) => (keep(self, (attr as Attr).name, (attr as Attr).value) ? null : call()));
-  wrap(prototype, "getAttribute", read(String));
-  wrap(prototype, "hasAttribute", read(Boolean));
-  wrap(prototype, "removeAttribute", (call, [name], self) => (keep(self, name, ""), call()));
+  wrap(win, "HTMLScriptElement type", read(String), "get");
+  wrap(win, "Element getAttribute", read(String));
+  wrap(win, "Element hasAttribute", read(Boolean));
+  wrap(win, "Element setAttribute", write(0));
+  wrap(win, "Element setAttributeNS", write(1));
+  wrap(win, "Element setAttributeNode setAttributeNodeNS", (call, [attr], self) => (keep(self, (attr as Attr).name, (attr as Attr).value) ? null : call()));
+  wrap(win, "Element removeAttribute", (call, [name], self) => (keep(self, name, ""), call()));
 }

@@ -1,8 +1,12 @@
 /** The one object that holds the state of this page's gate and that chunks are given. */
-import type { GateHandle } from "../contract.ts";
+import type { Hit } from "../catalogue/gate.ts";
+import type { Category, GateHandle } from "../contract.ts";
+
+/** A vendor of the config with its hit. */
+export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit; /** Started by the SDK. */ readonly managed: boolean };
 
 /** The gate's own view of the handle: it may write. */
-export type OwnHandle = { -readonly [K in keyof GateHandle]: GateHandle[K] };
+export type OwnHandle = { -readonly [K in keyof Omit<GateHandle, "vendors">]: GateHandle[K] } & { vendors: readonly Listed[] };
 
 /** Filled in by the files that own each member, before anything else can see it. */
 export const gate = {

@@ -1,31 +1,23 @@
 /** What is held, in the order it came: tags that can be released later, and a note of every call or write that was not carried out. */
 import type { Hit } from "../catalogue/gate.ts";
+import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { permitted } from "./judge.ts";
 
-let listener = loadTags;
+let listener = (): void => void want("tags");
 
 /** Keeps a tag, which `release` carries out later, once; without `release` notes what was dropped, once a kind and place. */
 export function hold(hit: Hit, kind: string, url: unknown, release?: () => void, element?: Element): void {
   // Query and fragment may carry what the visitor typed.
   const what = String(url).replace(/[?#].*/, "");
   if (!release && gate.held.some((tag) => tag.what === what && tag.kind === kind)) return;
-  gate.held.push({ vendor: hit.vendor, category: hit.category, foreign: hit.foreign, kind, what, release: release!, state: release ? "held" : "dropped", element: element! });
+  gate.held.push(Object.assign({}, hit, { kind, what, release: release!, state: release ? ("held" as const) : ("dropped" as const), element: element! }));
   if (release && permitted(hit)) listener();
-  else if (release && !hit.category) watchUse();
+  // What waits for the visitor's own act, not for an answer, needs the file that sees it.
+  else if (release && !hit.category) void want("on-request");
 }
 
 /** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */
 export function onHold(next: () => void): void {
   listener = next;
-}
-
-/** What waits for the visitor's own act, not for an answer, needs the file that sees it. */
-export function watchUse(): void {
-  gate.load("on-request").catch(() => undefined);
-}
-
-/** Asks for what releases and starts tags. */
-export function loadTags(): void {
-  gate.load("tags").catch(() => undefined);
 }

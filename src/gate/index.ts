@@ -4,7 +4,7 @@
  */
 import type { SiteConfig } from "../config/types.ts";
 import { api, problem } from "./api.ts";
-import { connect, load } from "./chunks.ts";
+import { connect, load, want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { onHold } from "./held.ts";
 import { heldName, heldUrl, idOf, permitted, permittedName } from "./judge.ts";
@@ -37,7 +37,7 @@ function begin(config: unknown, missing = "config-missing"): void {
   }
   if (code) {
     problem(code);
-    load("diagnose").catch(() => undefined);
+    void want("diagnose");
   } else {
     gate.mode = (gate.config.gate || {}).mode || "known";
     moved();
@@ -57,7 +57,7 @@ function start(): void {
   // The parameter opens a panel and changes nothing: a link must not be able to let anything run. `data-rehearse` on our tag, where the site is not
   // live yet, does: nothing is patched, held or asked.
   const rehearsal = own && own.dataset.rehearse;
-  if (rehearsal || /soglasie-[dr]e/.test(location.search)) load("rehearse").catch(() => undefined);
+  if (rehearsal || /soglasie-[dr]e/.test(location.search)) void want("rehearse");
   if (rehearsal) return;
   patchRealm(window);
   watchParser(enterFrame);

@@ -7,39 +7,39 @@ import { gate } from "./handle.ts";
 import { holdText, inspectTree, JUDGED } from "./inspect.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 
-const family = (element: Element): Element[] => [element, ...element.querySelectorAll(JUDGED)];
+const family = (element: Element, selector: string): Element[] => [element, ...element.querySelectorAll(selector)];
+/** Allocated once: most insertions bring no frame. */
+const NONE: Element[] = [];
 
 /** Patches the append and insert family of one realm; `entered` hears of frames. */
 export function patchInsert(win: Realm, entered: (frame: Element) => void): void {
-  const { Node, Element, Document, DocumentFragment, CharacterData } = win;
   const around: Around = (call, args, self: Element) => {
-    let frames: Element[] | undefined;
+    let frames = NONE;
     for (const node of args as Element[]) {
       if (self.nodeName === "STYLE" && node) holdText(self, node.textContent || String(node));
       // Text goes by untouched; so does what is no node (a string to append, a place to insert at).
       if (!node || !node.nodeType || node.nodeType === 3) continue;
       if (node.ownerDocument !== document) inspectTree(node);
-      else if (/^S(CRIPT|TYLE)$/.test(node.nodeName)) holdText(node, node.textContent!);
-      if (node.nodeName === "IFRAME") (frames = frames || []).push(node);
-      else if (node.firstElementChild) (frames = frames || []).push(...node.querySelectorAll("iframe"));
+      else holdText(node);
+      if (node.nodeName === "IFRAME" || node.firstElementChild) frames = frames.concat(family(node, "iframe"));
     }
     const result = call();
-    if (frames) frames.forEach(entered);
+    frames.forEach(entered);
     return result;
   };
-  for (const { prototype } of [Node, Element, Document, DocumentFragment, CharacterData]) {
-    wrap(prototype, "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
+  for (const type of ["Node", "Element", "Document", "DocumentFragment", "CharacterData"]) {
+    wrap(win, type + " appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
   }
-  wrap(Document.prototype, "importNode adoptNode", (call, _, self: Document) => {
+  wrap(win, "Document importNode adoptNode", (call, _, self: Document) => {
     const node = call() as Node;
     if (self === document) inspectTree(node);
     return node;
   });
-  wrap(Node.prototype, "cloneNode", (call, _, self: Element) => {
+  wrap(win, "Node cloneNode", (call, _, self: Element) => {
     const clone = call() as Element;
     if (gate.held.length && self.nodeType === 1) {
-      const copies = family(clone);
-      family(self).forEach((from, i) => copies[i] && copyKept(from, copies[i]!));
+      const copies = family(clone, JUDGED);
+      family(self, JUDGED).forEach((from, i) => copies[i] && copyKept(from, copies[i]!));
     }
     return clone;
   });

@@ -1,6 +1,7 @@
 /** Judges elements that carry their attributes and text already: from the parser, from markup, from another document, as a clone. */
-import { getAttribute, keep, keepBack, NAMES, removeAttribute, setAttribute, TAGS } from "./elements.ts";
+import { keep, keepBack, NAMES, TAGS } from "./elements.ts";
 import { heldUrl } from "./judge.ts";
+import { getAttribute, removeAttribute, setAttribute } from "./natives.ts";
 
 /** Prefix under which a withheld attribute travels through markup. */
 export const MARK = "soglasie-";
@@ -19,15 +20,16 @@ export function runs(element: Element): boolean {
   return element.nodeName === "SCRIPT" && RUNS.test(getAttribute.call(element, "type") || "");
 }
 
-/** Judges one element. */
+/** Judges one node; those that are no element have nothing to judge. */
 export function inspect(element: Element): void {
+  
   for (const name of NAMES) {
     const marked = getAttribute.call(element, MARK + name);
     const value = marked || getAttribute.call(element, name);
     removeAttribute.call(element, MARK + name);
     if (value && !keep(element, name, value, true) && marked) setAttribute.call(element, name, value);
   }
-  holdText(element, element.textContent!);
+  holdText(element);
   // A client router's copy of the seal would shut the network of a page that runs with a grant.
   if (document.readyState !== "loading" && getAttribute.call(element, "data-soglasie-seal") !== null) removeAttribute.call(element, "http-equiv");
 }
@@ -38,11 +40,14 @@ export function inspectTree(node: Node): void {
   if ((node as Element).firstElementChild) (node as Element).querySelectorAll(JUDGED).forEach(inspect);
 }
 
-/** An inline script that imports a held vendor by a literal address, or a style sheet that loads from one, gets an unknown type until its release. */
-export function holdText(element: Element, text: string): void {
+/**
+ * An inline script that imports a held vendor by a literal address, or a style sheet that loads from one, gets an unknown type until its release.
+ * `text`: what it is about to be given.
+ */
+export function holdText(element: Element, text?: string): void {
   const uses = element.nodeName === "STYLE" ? STYLE : runs(element) && IMPORT;
-  const hit = uses && (text.match(uses) || []).map((use) => heldUrl(use.replace(/^[^]*?(?=(https?:)?\/\/)/, ""))).find(Boolean);
-  const type = getAttribute.call(element, "type") || "";
+  const hit = uses && ((text || element.textContent!).match(uses) || []).map((use) => heldUrl(use.slice(use.search(/(https?:)?\/\//)))).find(Boolean);
+  const type = hit && (getAttribute.call(element, "type") || "");
   // Held already: taking the type off for a moment would let a style sheet fetch.
   if (!hit || type === HELD) return;
   keepBack(element, "type", type, hit);

@@ -2,32 +2,34 @@
  * The one place that answers "may this run here and now?": decision, zone, catalogue and config together.
  * A hit is only returned where something must be held.
  */
-import { matchHost, matchName, vendorCategory, vendorNumber, type Hit } from "../catalogue/gate.ts";
+import { matchHost, matchName, vendorHit, type Hit } from "../catalogue/gate.ts";
 import type { Category, CategoryIndex, Decision, OptionalCategory } from "../contract.ts";
 import { gate } from "./handle.ts";
-import { NAMES, rules, type Listed } from "./settings.ts";
+import { NAMES, rules } from "./settings.ts";
 
 /** What nobody declared: held for good under `strict` and `unknown: "hold"`. */
 const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
 const PLAIN = /^\/[\w.?#-]/;
 
-let inForce: Decision | null = null;
+/** Judgements follow this decision; none while the page is only prerendered, or in the frame of another site (replay player, editor). */
+let enforced: Decision | null = null;
 
-/** Judgements follow this decision from now on; none while the page is only prerendered, or in the frame of another site (replay player, editor). */
+/** Judges by this decision from now on. */
 export function enforce(decision: Decision | null): void {
   try {
-    inForce = (document as { prerendering?: boolean }).prerendering || !top!.document ? null : decision;
+    enforced = (document as { prerendering?: boolean }).prerendering || !top!.document ? null : decision;
   } catch {
-    inForce = null;
+    enforced = null;
   }
 }
 
 const option = (name: "mode" | "foreign" | "unknown"): string | undefined => (gate.config.gate || {})[name];
-const listed = (): readonly Listed[] => gate.vendors as unknown as readonly Listed[];
+/** The hit of a host or name that the config adds. */
+const ruled = (text: string): Hit | undefined => (rules.find(([rule]) => rule.test(text)) || [])[1];
 
 /** Id of a vendor number where the config names it, else the number as text. */
 export function idOf(vendor: number): string {
-  const own = listed().find((v) => v.hit.vendor === vendor);
+  const own = gate.vendors.find((v) => v.hit.vendor === vendor);
   return own ? own.id : "" + vendor;
 }
 
@@ -36,17 +38,17 @@ export function permitted(hit: Hit): boolean {
   if (hit.foreign && option("foreign") === "never") return false;
   // What waits for the visitor's own act is numbered by the catalogue; what the config's own entries call essential is numbered far above.
   if (gate.used[hit.vendor] || (!hit.category && hit.vendor >>> 0 > 9998)) return true;
-  if (!inForce || !hit.category || hit === UNDECLARED || (gate.zone && hit.category > 1)) return false;
-  const own = inForce.vendors[idOf(hit.vendor)];
-  return own === undefined ? !!inForce.categories[NAMES[hit.category] as OptionalCategory] : own;
+  if (!enforced || !hit.category || hit === UNDECLARED || (gate.zone && hit.category > 1)) return false;
+  const own = enforced.vendors[idOf(hit.vendor)];
+  return own === undefined ? !!enforced.categories[NAMES[hit.category] as OptionalCategory] : own;
 }
 
 /** The same question about a category or vendor by name; unknown names: false. */
 export function permittedName(name: string): boolean {
-  const own = listed().find((v) => v.id === name);
-  const index = NAMES.indexOf(name as Category) as CategoryIndex;
-  const vendor = vendorNumber(name);
-  return own ? permitted(own.hit) : (index >= 0 || vendor >= 0) && permitted({ vendor, category: index < 0 ? vendorCategory(vendor) : index, foreign: false });
+  const own = gate.vendors.find((v) => v.id === name);
+  const category = NAMES.indexOf(name as Category) as CategoryIndex;
+  const hit = own ? own.hit : category >= 0 ? { vendor: -1, category, foreign: false } : vendorHit(name);
+  return !!hit && permitted(hit);
 }
 
 /** Parses against the page's base, without throwing. */
@@ -66,7 +68,7 @@ const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !per
  */
 export function heldUrl(url: unknown, tag?: boolean): Hit | null {
   const hit = hitOf(url);
-  const waits = hit && hit.category && tag && !gate.parts.tags && listed().some((v) => v.hit.vendor === hit.vendor);
+  const waits = hit && hit.category && tag && !gate.parts.tags && gate.vendors.some((v) => v.hit.vendor === hit.vendor);
   return hit && (tag || hit.category) && (waits || !permitted(hit)) ? hit : null;
 }
 
@@ -74,8 +76,8 @@ export function heldUrl(url: unknown, tag?: boolean): Hit | null {
 function hitOf(url: unknown): Hit | null | false | undefined {
   const parsed = PLAIN.test(url as string) ? undefined : parseUrl(url);
   const host = parsed ? parsed.hostname : "";
-  for (let rest = host; rest; rest = rest.replace(/^[^.]*\.?/, "")) if (rules[rest]) return rules[rest];
-  if (!host || host === location.hostname) return null;
+  const added = ruled("." + host);
+  if (added || !host || host === location.hostname) return added;
   // Same site by the last two labels: under a public suffix `strict` then holds too little, never a page's own host.
   const own = location.hostname.split(".").slice(-2).join(".");
   return matchHost(host, parsed!.pathname + parsed!.search) || (option("mode") === "strict" && !("." + host).endsWith("." + own) && UNDECLARED);
@@ -84,8 +86,7 @@ function hitOf(url: unknown): Hit | null | false | undefined {
 /** The hit that holds back a cookie or storage key of this name, or null. */
 export function heldName(name: string): Hit | null {
   if (name === cookieName()) return null;
-  for (const rule in rules) if (rule.endsWith("*") ? name.startsWith(rule.slice(0, -1)) : name === rule) return refuse(rules[rule]);
-  return refuse(matchName(name) || (option("unknown") === "hold" && UNDECLARED));
+  return refuse(ruled(name) || matchName(name) || (option("unknown") === "hold" && UNDECLARED));
 }
 
 /** Name of the decision cookie. */

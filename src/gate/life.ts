@@ -2,15 +2,14 @@
  * The page's life after the start: what to load and when, other tabs, bfcache, prerendering, freezing, and navigation without reload.
  * Every return to the page reads the cookie first and narrows at once; widening is the SDK's.
  */
-import { vendorCategory, vendorNumber } from "../catalogue/gate.ts";
+import { vendorHit } from "../catalogue/gate.ts";
+import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
-import { loadTags, watchUse } from "./held.ts";
 import { heldName } from "./judge.ts";
 import { followLinks } from "./links.ts";
 import { keys } from "./natives.ts";
 import { wrap } from "./patch.ts";
 import { whenReady } from "./ready.ts";
-import type { Listed } from "./settings.ts";
 import { applyDecision, moved, reread } from "./state.ts";
 
 const prerendered = (document as { prerendering?: boolean }).prerendering;
@@ -21,9 +20,9 @@ export function followLife(): void {
     // The cookie is read even where the zone has changed too.
     if (+reread() | +(moved() && gate.ran)) void gate.call("follow");
   };
-  for (const type of ["pageshow", "focus", "storage", "popstate", "hashchange"]) addEventListener(type, look);
-  for (const type of ["visibilitychange", "resume"]) document.addEventListener(type, look);
-  wrap(History.prototype, "pushState replaceState", (call) => [call(), look()][0]);
+  // Some of these are the document's: the window sees them on their way down.
+  for (const type of "pageshow focus storage popstate hashchange visibilitychange resume".split(" ")) addEventListener(type, look, true);
+  wrap(window, "History pushState replaceState", (call) => [call(), look()][0]);
   followLinks();
   const begin = (): void => {
     applyDecision(gate.decision);
@@ -36,22 +35,21 @@ export function followLife(): void {
 /** Asks for what this page needs: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
 function askFor(): void {
   const { decision, config, vendors, held } = gate;
-  const load = (name: "sdk" | "banner" | "phones"): Promise<void> => gate.load(name).catch(() => undefined);
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
   if (!decision && top === window) {
-    void load("sdk");
-    if (config.layout !== "none") void load("banner").then(() => (document.body ? show() : whenReady(show)));
+    void want("sdk");
+    if (config.layout !== "none") void want("banner").then(() => (document.body ? show() : whenReady(show)));
   }
-  if (decision && decision.unsent) void load("sdk");
+  if (decision && decision.unsent) void want("sdk");
   // The clinic's own number stands in where a call tracker is held.
-  if (config.operator.phone && vendors.some(({ id }) => /^(callt|comag|roist|mango|callib|sipun|novof)/.test(id) && !gate.permits(id))) void load("phones");
-  if (held.some(gate.permitsTag) || vendors.some((v) => (v as Listed).managed && gate.permits(v.id))) loadTags();
+  if (config.operator.phone && vendors.some(({ id }) => /^(call[bt]|comag|roist|mango|sipun|novof)/.test(id) && !gate.permits(id))) void want("phones");
+  if (held.some(gate.permitsTag) || vendors.some((v) => v.managed && gate.permits(v.id))) void want("tags");
   whenReady(() => {
-    const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorNumber(tag.getAttribute("data-soglasie")!));
-    if (marks.length && gate.categories.some(gate.permits)) loadTags();
-    if (marks.some((vendor) => vendor >= 0 && !vendorCategory(vendor))) watchUse();
+    const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorHit(tag.getAttribute("data-soglasie")!));
+    if (marks.length && gate.categories.some(gate.permits)) void want("tags");
+    if (marks.some((hit) => hit && !hit.category)) void want("on-request");
     // The banner brings the placeholders of a first visit.
-    if (decision && (held.some(({ kind, category, state }) => (kind === "iframe" || category === 1) && state === "held") || document.querySelector("iframe[data-src]"))) gate.load("placeholder").catch(() => undefined);
+    if (decision && (held.some(({ kind, category, state }) => (kind === "iframe" || category === 1) && state === "held") || document.querySelector("iframe[data-src]"))) void want("placeholder");
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.
     if (keys().some(heldName)) void gate.call("follow");
   });

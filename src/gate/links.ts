@@ -1,12 +1,12 @@
-/** Links that open the preferences or withdraw in one click; a page without one gets a plain link in the flow after its end. */
+/** Links that open the preferences or withdraw in one click; a page without one is given one. */
+import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { whenReady } from "./ready.ts";
 
-const OPEN = "data-soglasie-open";
 const WITHDRAW = "data-soglasie-withdraw";
-const EITHER = `[${OPEN}],[${WITHDRAW}]`;
+const EITHER = `[${WITHDRAW}],[data-soglasie-open]`;
 
-/** Follows clicks on our links, also on those inserted later, and adds the plain link once the page is there. */
+/** Follows clicks on our links, also on those inserted later, and asks for the plain link once the page is there without any. */
 export function followLinks(): void {
   document.addEventListener("click", (event) => {
     const link = (event.composedPath()[0] as Element).closest(EITHER);
@@ -15,16 +15,6 @@ export function followLinks(): void {
     void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
   });
   whenReady(() => {
-    if (document.querySelector(EITHER) || top !== window) return;
-    const { languages = ["ru"], texts = {} } = gate.config;
-    const language = languages[0]!;
-    const line = document.createElement("p");
-    const link = document.createElement("a");
-    line.style.textAlign = "center";
-    link.href = "#";
-    link.setAttribute(OPEN, "");
-    link.textContent = (texts[language] || {}).link || (language === "ru" ? "Настройки cookie" : "Cookie settings");
-    line.append(link);
-    document.documentElement.append(line);
+    if (!document.querySelector(EITHER) && top === window) void want("link");
   });
 }

@@ -15,7 +15,7 @@ function rename(html: unknown): unknown {
   const text = String(html);
   const next = text.replace(TAG, (tag) =>
     tag.replace(ATTRIBUTE, (all: string, before: string, name: string, value: string) =>
-      heldAttribute(name.toLowerCase(), value.replace(/^["']/, "").replace(/&amp;/g, "&")) ? before + MARK + all.slice(1) : all,
+      heldAttribute(name.toLowerCase(), value.replace(/^["']|amp;/g, "")) ? before + MARK + all.slice(1) : all,
     ),
   );
   return next === text ? html : trusted("createHTML", next);
@@ -35,25 +35,24 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
     }
     return result;
   };
-  for (const owner of [win.Element, win.ShadowRoot]) {
-    const { prototype } = owner || {};
-    wrap(prototype, "innerHTML outerHTML", around(0), "set");
-    wrap(prototype, "setHTMLUnsafe", around(0));
+  for (const type of ["Element", "ShadowRoot"]) {
+    wrap(win, type + " innerHTML outerHTML", around(0), "set");
+    wrap(win, type + " setHTMLUnsafe", around(0));
   }
-  wrap(win.Element.prototype, "insertAdjacentHTML", around(1));
-  wrap(win.HTMLIFrameElement.prototype, "srcdoc", around(0), "set");
-  wrap(win.Range.prototype, "createContextualFragment", around(0));
+  wrap(win, "Element insertAdjacentHTML", around(1));
+  wrap(win, "HTMLIFrameElement srcdoc", around(0), "set");
+  wrap(win, "Range createContextualFragment", around(0));
   // A tag cut off at the end of one `document.write` is kept for the next, so that its attributes are seen whole.
   let rest = "";
-  const write = (end: string): Around => (call, args, self: Document) => {
+  const write = (end: string): Around => (call, args, self: Document, name) => {
     const text = rest + args.join("") + end;
     const cut = self.readyState === "loading" ? text.search(/<[a-z!/][^>]*$/i) : -1;
-    rest = cut < 0 ? "" : text.slice(cut);
     const whole = cut < 0 ? text : text.slice(0, cut);
+    rest = text.slice(whole.length);
     // What came whole goes on as it came: it may be a trusted value.
     if (whole !== String(args[0])) args.splice(0, args.length, whole);
-    return around(0)(call, args, self as never);
+    return around(0)(call, args, self as never, name);
   };
-  wrap(win.Document.prototype, "write", write(""));
-  wrap(win.Document.prototype, "writeln", write("\n"));
+  wrap(win, "Document write", write(""));
+  wrap(win, "Document writeln", write("\n"));
 }

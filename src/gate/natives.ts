@@ -1,8 +1,10 @@
 /** Natives kept before patching, for our own use; those that only the SDK needs it adds itself. */
 import type { GateNatives } from "../contract.ts";
 
+export const { setAttribute, getAttribute, removeAttribute } = Element.prototype;
+
 export const natives = {
-  fetch: window.fetch && window.fetch.bind(window),
+  fetch: fetch.bind(window),
   /** Reading cookies gives nothing where they are blocked (sandboxed frames throw). */
   getCookie(): string {
     try {

@@ -19,20 +19,22 @@ function held(kind: string, what: unknown, judge: (what: string) => Hit | null =
 
 /** Patches the calls and writes of one realm. */
 export function patchNetwork(win: Realm): void {
-  const { XMLHttpRequest, Navigator, HTMLFormElement, Document, Storage, CookieStore } = win as Realm & { CookieStore?: { prototype: object } };
+  /** What is not carried out while `judge` says so. */
+  const guard = (names: string, judge: (args: unknown[], self: never, name: string) => unknown, instead: Instead, part?: "set"): void =>
+    wrap(win, names, (call, args, self, name) => (judge(args, self, name) ? instead(call, args) : call()), part);
+  const nothing = (): void => undefined;
   /** Calls that carry an address among their first two arguments, or a Request. */
-  const guard = (owner: object, names: string, instead: Instead): void =>
-    wrap(owner, names, (call, args) => (args.slice(0, 2).some((arg) => held(names, (arg && (arg as Request).url) || arg)) ? instead(call, args) : call()));
-  guard(win, "fetch", () => win.Promise.resolve(new win.Response(null, { status: 204 })));
-  guard(XMLHttpRequest.prototype, "open", (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
-  guard(Navigator.prototype, "sendBeacon", () => true);
-  guard(win, "WebSocket EventSource", silent);
-  wrap(win, "Worker SharedWorker", (call, [url]) => (fetchesHeld(String(url)) ? silent() : call()));
-  wrap(HTMLFormElement.prototype, "submit", (call, _, self) => heldForm(self) || call());
+  const addressed = (args: unknown[], _: never, name: string): boolean => args.slice(0, 2).some((arg) => held(name, (arg && (arg as Request).url) || arg));
+  guard(" fetch", addressed, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
+  guard("XMLHttpRequest open", addressed, (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
+  guard("Navigator sendBeacon", addressed, () => true);
+  guard(" WebSocket EventSource", addressed, silent);
+  guard(" Worker SharedWorker", ([url]) => fetchesHeld(String(url)), silent);
+  guard("HTMLFormElement submit", (_, self) => heldForm(self), nothing);
+  guard("Document cookie", ([text]) => !DELETES.test(text as string) && held("cookie", String(text).split("=")[0]!.trim(), heldName), nothing, "set");
+  guard("Storage setItem", ([key]) => held("storage", key, heldName), nothing);
+  guard("CookieStore set", ([first]) => held("cookie", (Object(first) as { name?: string }).name || first, heldName), () => win.Promise.resolve());
   for (const type of ["submit", "click", "auxclick"]) win.addEventListener(type, leave, true);
-  wrap(Document.prototype, "cookie", (call, [text]) => (DELETES.test(text as string) || !held("cookie", String(text).split("=")[0]!.trim(), heldName)) && call(), "set");
-  wrap(Storage.prototype, "setItem", (call, [key]) => held("storage", key, heldName) || call());
-  wrap(CookieStore && CookieStore.prototype, "set", (call, [first]) => (held("cookie", (Object(first) as { name?: string }).name || first, heldName) ? win.Promise.resolve() : call()));
 }
 
 /** A form to a vendor is not sent; a link to elsewhere goes there, but does not ping a vendor. */

@@ -2,12 +2,10 @@
  * What the parser inserts while the page loads. The observer's microtask comes before a script is prepared, so nothing of a held vendor
  * executes; the preload scanner may have requested it already (README says so). Disconnected at DOMContentLoaded: later nodes are made by script.
  */
-import { getAttribute, heldAttribute, keepBack } from "./elements.ts";
+import { heldAttribute, keepBack } from "./elements.ts";
 import { inspect, runs } from "./inspect.ts";
+import { getAttribute } from "./natives.ts";
 import { whenReady } from "./ready.ts";
-
-const { cloneNode, insertBefore } = Node.prototype;
-const { adoptNode } = Document.prototype;
 
 /** Starts watching the parser; `entered` hears of frames. */
 export function watchParser(entered: (frame: Element) => void): void {
@@ -34,10 +32,10 @@ function standIn(element: HTMLScriptElement, inert: Document): boolean {
   const src = getAttribute.call(element, "src");
   const hit = src && heldAttribute("src", src);
   if (!hit) return false;
-  const fresh = cloneNode.call(element, false) as HTMLScriptElement;
+  const fresh = element.cloneNode(false) as HTMLScriptElement;
   fresh.async = getAttribute.call(element, "async") !== null;
   keepBack(fresh, "src", src, hit);
-  insertBefore.call(element.parentNode!, fresh, element);
-  adoptNode.call(inert, element);
+  element.before(fresh);
+  inert.adoptNode(element);
   return true;
 }

@@ -3,8 +3,8 @@
  * because others (zone.js, Sentry, session replay) wrap what they find.
  */
 
-/** Called instead of the native; `call()` runs the native with the arguments as they are then. */
-export type Around = (call: () => unknown, args: unknown[], self: never) => unknown;
+/** Called instead of the native; `call()` runs the native with the arguments as they are then. `name`: the member. */
+export type Around = (call: () => unknown, args: unknown[], self: never, name: string) => unknown;
 
 /** A page's window or that of a frame. */
 export type Realm = Window & typeof globalThis;
@@ -13,17 +13,22 @@ export type Realm = Window & typeof globalThis;
 const ours = new WeakSet<object>();
 const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
 
-/** Patches members of `owner`, named in one string: functions and constructors, or their getter or setter. What is missing or frozen is left alone. */
-export function wrap(owner: object | undefined, names: string, around: Around, part: "value" | "get" | "set" = "value"): void {
-  for (const name of names.split(" ")) {
-    const d = owner && getOwnPropertyDescriptor(owner, name);
+/**
+ * Patches members named in one string, "Interface member member" (no interface: of `owner` itself): functions and constructors, or their
+ * getter or setter. What is missing or frozen is left alone.
+ */
+export function wrap(owner: object, names: string, around: Around, part: "value" | "get" | "set" = "value"): void {
+  const [type, ...members] = names.split(" ");
+  const home = type ? ((owner as Record<string, { prototype: object }>)[type] || { prototype: {} }).prototype : owner;
+  for (const name of members) {
+    const d = getOwnPropertyDescriptor(home, name);
     const native = d && (d[part] as (() => object) | undefined);
     if (!native || ours.has(native)) continue;
     d[part] = new Proxy(native, {
-      apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never) as object,
-      construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never) as object,
+      apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never, name) as object,
+      construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never, name) as object,
     });
     ours.add(d[part] as object);
-    defineProperty(owner!, name, d);
+    defineProperty(home, name, d);
   }
 }

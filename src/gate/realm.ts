@@ -15,7 +15,7 @@ export function patchRealm(win: Realm): void {
   known.add(win.Node.prototype);
   for (const patch of [patchElements, patchMarkup, patchInsert, patchNetwork]) patch(win, enterFrame);
   // A page that asks a frame for its window gets a patched one, however the frame came in.
-  wrap(win.HTMLIFrameElement.prototype, "contentWindow contentDocument", (call, _, self) => (enterFrame(self), call()), "get");
+  wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self) => (enterFrame(self), call()), "get");
   inspectTree(win.document);
 }
 

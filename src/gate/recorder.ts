@@ -4,11 +4,14 @@ type Note = (path: readonly string[], args: unknown[]) => void;
 /** Makes one; what is assigned to it stays. A class, because that is a function one may also call with `new`, which the minifier leaves alone. */
 export function recorder(note: Note, path: readonly string[] = []): Record<string, unknown> {
   const answer = (): Record<string, unknown> => recorder(() => undefined);
-  return new Proxy(class {} as unknown as Record<string, unknown>, {
-    get(own, key) {
-      if (typeof key === "symbol") return key === Symbol.toPrimitive ? () => "" : undefined;
-      return key in own || key === "then" ? own[key] : (own[key] = recorder(note, path.concat(key)));
-    },
+  const target = class {
+    static [Symbol.toPrimitive](): string {
+      return "";
+    }
+  } as unknown as Record<string, unknown>;
+  return new Proxy(target, {
+    // Not a promise: nobody may wait for it.
+    get: (own, key: string) => (key in own || key === "then" ? own[key] : (own[key] = recorder(note, path.concat(key)))),
     apply: (_, __, args: unknown[]) => (note(path, args), answer()),
     construct: answer,
   });

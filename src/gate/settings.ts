@@ -1,29 +1,26 @@
 /** Takes a site's config into force. What is wrong with a bad one, and how to mend it, is said by the diagnose chunk. */
-import { vendorCategory, vendorNumber, type Hit } from "../catalogue/gate.ts";
-import type { SiteConfig } from "../config/types.ts";
+import { vendorHit, type Hit } from "../catalogue/gate.ts";
+import type { CustomVendorConfig, SiteConfig } from "../config/types.ts";
 import type { Category, CategoryIndex } from "../contract.ts";
 import { OPTIONAL } from "../decision.ts";
-import { gate } from "./handle.ts";
+import { glob } from "./glob.ts";
+import { gate, type Listed } from "./handle.ts";
 
 /** Category names by index. */
 export const NAMES: readonly Category[] = ["essential", ...OPTIONAL];
-/** Hits of the words that the config adds: hosts, and cookie or storage names (`*` at the end allowed) of custom vendors. */
-export const rules: Record<string, Hit> = {};
-
-/** A vendor of the config with its hit. */
-export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit; /** Started by the SDK. */ readonly managed: boolean };
+/** What the config adds: hosts, with a dot in front, and cookie or storage names (`*` at the end allowed) of custom vendors. */
+export const rules: (readonly [RegExp, Hit])[] = [];
 
 /** Puts a config in force. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
 export function configure(config: SiteConfig): void {
   const vendors = (config.vendors || []).map((entry, i): Listed => {
     const used = "use" in entry && entry.use;
     const id = used || entry.id!;
+    const { category, country = "RU", cookies = [] } = entry as CustomVendorConfig;
     // Custom vendors are numbered far above those of the catalogue.
-    const vendor = used ? vendorNumber(used) : 9999 + i;
-    const category = ("category" in entry ? NAMES.indexOf(entry.category) : vendorCategory(vendor)) as CategoryIndex;
-    const hit = { vendor, category, foreign: "country" in entry && entry.country !== "RU" };
-    for (const word of (entry.hosts || []).concat((entry as { cookies?: readonly string[] }).cookies || [])) rules[word] = hit;
-    return { id, category: NAMES[category]!, hit, managed: !!(used && entry.id) };
+    const hit = (used && vendorHit(used)) || { vendor: used ? -1 : 9999 + i, category: (used ? 0 : NAMES.indexOf(category)) as CategoryIndex, foreign: country !== "RU" };
+    for (const word of (entry.hosts || []).map((host) => "*." + host).concat(cookies)) rules.push([glob(word), hit]);
+    return { id, category: NAMES[hit.category]!, hit, managed: !!(used && entry.id) };
   });
   const categories = config.categories || OPTIONAL.filter((name) => name !== "marketing" || vendors.some((v) => v.category === name));
   const known = (name: string): boolean => NAMES.indexOf(name as Category) >= 0;

@@ -2,11 +2,11 @@
  * Inert stand-ins for the globals of held vendors: no call throws, callbacks run without anything being sent, and what was called before
  * an answer is kept, to be delivered once after a grant or dropped after a refusal.
  */
+import type { StandIn } from "../contract.ts";
 import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
 import { permittedName } from "./judge.ts";
 import { recorder } from "./recorder.ts";
-import type { Listed } from "./settings.ts";
 
 /** A stand-in with the calls that wait in it. */
 interface Stub {
@@ -33,48 +33,47 @@ function answer(args: object, depth: number): void {
   }
 }
 
-/** True if a call is to be kept; callbacks of a held one are answered. */
-function taken(stub: Stub, args: object): boolean {
-  const run = mayRun(stub);
-  if (!run) answer(args, 1);
-  return run || !gate.decision;
+/** An array whose `push` answers the callbacks of a held call, and keeps nothing after a refusal. */
+function list(stub: Stub, next: unknown): unknown {
+  if (!Array.isArray(next)) return next;
+  stub.calls = next;
+  const { push } = next;
+  next.push = (...items) => {
+    const run = mayRun(stub);
+    // A function that is pushed is the vendor's to run.
+    if (!run) items.forEach((item) => typeof item === "object" && answer(Object(item) as object, 1));
+    return run || !gate.decision ? push.apply(next, items) : 0;
+  };
+  return next;
 }
 
 /** `ym`: a function whose calls wait in `.a`; the vendor's snippet adopts it and its loader drains it. */
 function queue(stub: Stub): unknown {
-  const take = function () {
+  const a = list(stub, []) as unknown[];
+  return Object.assign(function () {
     const [id, method] = arguments as unknown as readonly unknown[];
-    if (method === "init") legacyCounter("yaCounter" + id, id);
-    if (taken(stub, arguments)) stub.calls.push(arguments);
-  };
-  return Object.assign(take, { a: stub.calls });
+    const legacy = "yaCounter" + id;
+    // `yaCounter<id>.reachGoal(...)` becomes `ym(id, "reachGoal", ...)`.
+    if (method === "init") globals[legacy] = globals[legacy] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
+    a.push(arguments);
+  }, { a });
 }
 
-/** Legacy `yaCounter<id>.reachGoal(...)` becomes `ym(id, "reachGoal", ...)`. */
-function legacyCounter(name: string, id: unknown): void {
-  globals[name] = globals[name] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
-}
-
-/** `dataLayer`: an array whose `push` answers callbacks; a page that assigns its own array gets the same. */
-function list(stub: Stub): unknown {
+/** `dataLayer`: an array; a page that assigns its own gets the same. */
+function accessor(stub: Stub): unknown {
   let current: unknown;
-  const equip = (next: unknown): void => {
-    current = next;
-    if (!Array.isArray(next)) return;
-    stub.calls = next;
-    const { push } = next;
-    // A function that is pushed is the vendor's to run.
-    next.push = (...items) => push.apply(next, items.filter((item) => taken(stub, typeof item === "object" ? Object(item) as object : [])));
+  const set = (next: unknown): void => {
+    current = list(stub, next);
   };
-  equip(stub.calls);
-  Object.defineProperty(globals, stub.name, { configurable: true, enumerable: true, get: () => current, set: equip });
+  set([]);
+  Object.defineProperty(globals, stub.name, { configurable: true, enumerable: true, get: () => current, set });
   return current;
 }
 
 /** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded; before an answer, and where we start it. */
 function object(stub: Stub): unknown {
   const value = recorder((path, args) => void (dropped(stub) || stub.calls.push([path, args])));
-  gate.stubs.push(Object.assign(stub, { value }) as never);
+  gate.stubs.push(Object.assign(stub, { value }) as StandIn);
   return value;
 }
 
@@ -83,13 +82,13 @@ function object(stub: Stub): unknown {
  * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own.
  */
 export function installStubs(again?: boolean): void {
-  for (const entry of STUBS.split(",")) {
-    const [name, ...vendors] = entry.slice(1).split(" ");
+  STUBS.split(",").forEach((entry, i) => {
+    const [name, ...vendors] = entry.split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
-    if ((name! in globals && !(again && entry[0] === "q")) || (mayRun(stub) && (again || !gate.vendors.some((v) => (v as Listed).managed && vendors.indexOf(v.id) >= 0)))) continue;
-    globals[name!] = (entry[0] === "q" ? queue : entry[0] === "l" ? list : object)(stub);
+    if ((name! in globals && (i || !again)) || (mayRun(stub) && (again || !gate.vendors.some((v) => v.managed && vendors.indexOf(v.id) >= 0)))) return;
+    globals[name!] = (i > 2 ? object : i ? accessor : queue)(stub);
     stubs.push(stub);
-  }
+  });
   globals.gtag = globals.gtag || function () {
     (globals.dataLayer as unknown[]).push(arguments);
   };
