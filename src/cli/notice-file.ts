@@ -1,10 +1,11 @@
 /** `notices.json`: every notice that a site has shown, newest first, as the receipt server takes them and `check` compares with. */
-import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { createPublicKey, type KeyObject } from "node:crypto";
 import { existsSync } from "node:fs";
 import { buildNotice, compareNotices, type BuiltNotice, type NoticeChange } from "../config/index.ts";
 import { siteNotices } from "../ui/notices.ts";
 import { CommandError, EXIT } from "./command.ts";
-import { readJson, readText, type Site } from "./site-config.ts";
+import { readJson } from "./read-json.ts";
+import type { Site } from "./site-config.ts";
 import { say } from "./words.ts";
 
 /** The file's content. */
@@ -13,18 +14,6 @@ export interface NoticeFile {
   /** Ed25519 public key (SPKI PEM) of the signatures, for `noticeKey` of the server; absent where nothing is signed. */
   readonly noticeKey?: string;
   readonly notices: readonly BuiltNotice[];
-}
-
-/** The operator's private key; a CommandError where the file holds none of the right kind. */
-export function readKey(path: string): KeyObject {
-  const text = readText(path);
-  try {
-    const key = createPrivateKey(text);
-    if (key.asymmetricKeyType === "ed25519") return key;
-  } catch {
-    // One message for every kind of wrong file.
-  }
-  throw new CommandError(EXIT.usage, say(`${path}: это не закрытый ключ Ed25519; создайте его: openssl genpkey -algorithm ed25519 -out ${path}`, `${path} is not an Ed25519 private key; make one: openssl genpkey -algorithm ed25519 -out ${path}`));
 }
 
 /** The notices of a site as they are now. */

@@ -7,6 +7,7 @@ import { localeOf, say } from "./words.ts";
 /** Each command is loaded when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./commands/init.ts")).init,
+  check: async () => (await import("./commands/check.ts")).check,
   build: async () => (await import("./commands/build.ts")).buildSite,
   snippet: async () => (await import("./commands/snippet.ts")).printSnippet,
   serve: async () => (await import("./commands/serve.ts")).serve,

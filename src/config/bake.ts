@@ -45,7 +45,7 @@ function mark(text: string, sign: string | RegExp, by: (...found: string[]) => s
 }
 
 /** The gate with a config in it. */
-export function bakeGate(gate: string, config: SiteConfig): string {
+function bakeGate(gate: string, config: SiteConfig): string {
   return mark(gate, CONFIG_MARK, () => literal(config));
 }
 

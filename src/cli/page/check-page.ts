@@ -1,0 +1,63 @@
+/** Checks one page: our tag, vendors, people, and behind an address the links to the documents. */
+import { matchesGlob } from "../../catalogue/glob.ts";
+import { DEFAULT_ZONES } from "../../catalogue/zones.ts";
+import { say } from "../words.ts";
+import { checkPeople } from "./check-people.ts";
+import { checkTag } from "./check-tag.ts";
+import { checkVendors } from "./check-vendors.ts";
+import { findingInWords, findings, type Finding, type FindingText } from "./findings.ts";
+import type { Ground } from "./ground.ts";
+import { isAddress, loadPage, statusOf } from "./load.ts";
+import { readPage } from "./page.ts";
+import { usesOf } from "./uses.ts";
+
+/** A finding with its sentences. */
+export interface Told extends Finding {
+  readonly level: FindingText["level"];
+  readonly law: readonly string[];
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** Puts a finding into words. */
+export function tell(finding: Finding): Told {
+  const { level, law } = findings[finding.code];
+  return { ...finding, level, law, ru: findingInWords(finding, "ru"), en: findingInWords(finding, "en") };
+}
+
+/** The same thing once, at its first line. */
+const once = (all: readonly Finding[]): readonly Finding[] => all.filter((one, i) => all.findIndex((other) => other.code === one.code && other.what === one.what) === i);
+
+/** A page and what was found on it. */
+export interface CheckedPage {
+  readonly page: string;
+  readonly findings: readonly Told[];
+}
+
+function zoneOf(place: string, { config }: Ground): string | null {
+  if (!isAddress(place)) return null;
+  const path = new URL(place).pathname.toLowerCase();
+  return (config.zones ?? DEFAULT_ZONES).find((zone) => matchesGlob(zone.toLowerCase(), path)) ?? null;
+}
+
+async function links(place: string, { config: { operator } }: Ground): Promise<Finding[]> {
+  const all = [operator.policyUrl, operator.consentUrl].map(async (link): Promise<Finding[]> => {
+    const status = await statusOf(new URL(link, place).href);
+    return status >= 200 && status < 300 ? [] : [{ code: "link-dead", what: link, more: status ? `HTTP ${status}` : say("молчанием", "nothing"), line: 0 }];
+  });
+  return (await Promise.all(all)).flat();
+}
+
+/** Checks the page of a file or an address. Never rejects: what cannot be read is a finding. */
+export async function checkPage(place: string, ground: Ground): Promise<CheckedPage> {
+  let html: string;
+  try {
+    html = await loadPage(place);
+  } catch (error) {
+    return { page: place, findings: [tell({ code: "page-unreadable", what: (error as Error).message, line: 0 })] };
+  }
+  const read = readPage(place, html);
+  const uses = usesOf(read, ground);
+  const found = [...checkTag(read, uses, ground), ...checkVendors(read, uses, ground, zoneOf(place, ground)), ...checkPeople(read, ground)];
+  return { page: place, findings: once([...found, ...(isAddress(place) ? await links(place, ground) : [])]).map(tell) };
+}

@@ -1,0 +1,184 @@
+/** soglasie check: each finding on a page that has it, none on a page that does not, and the notice against the last build. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { writeFileSync } from "node:fs";
+import { expect, onTestFinished, test } from "vitest";
+import { findings } from "../../src/cli/page/findings.ts";
+import { readPage } from "../../src/cli/page/page.ts";
+import { tokensOf } from "../../src/cli/page/tokens.ts";
+import { embedLine, snippet } from "../../src/config/index.ts";
+import type { SiteConfig } from "../../src/config/types.ts";
+import { cli, folderWith } from "./cli.ts";
+
+const CONFIG: SiteConfig = {
+  site: "klinika",
+  operator: { name: "ООО «Клиника»", contacts: "privacy@klinika.ru", policyUrl: "/policy/", consentUrl: "/consent/" },
+  notice: { version: "1", effectiveDate: "2026-11-01" },
+  vendors: [{ use: "yandex-metrika" }, { use: "yandex-maps" }],
+  receipts: { endpoint: "/v1/receipts" },
+};
+const LINKS = '<a href="/policy/">Политика</a><a href="#" data-soglasie-open>Настройки cookie</a>';
+const METRIKA = '<script>(function(m,e,t,r){var k=e.createElement(t);k.src=r;e.head.append(k)})(window,document,"script","https://mc.yandex.ru/metrika/tag.js");ym(1,"init",{})</script>';
+
+interface Report {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly mistakes: readonly { code: string; at: string; law: string[] }[];
+  readonly findings: readonly { code: string; law: string[]; what?: string; more?: string }[];
+  readonly pages: readonly { page: string; findings: readonly { code: string; level: string; line: number; what?: string; more?: string; law: string[]; ru: string; en: string }[] }[];
+}
+
+async function report(config: unknown, pages: Readonly<Record<string, string>> = {}, ...more: string[]): Promise<Report & { exit: number }> {
+  const at = folderWith({ "site.json": config, ...pages });
+  const { exit, out } = await cli("check", "--config", at("site.json"), ...Object.keys(pages).flatMap((name) => ["--page", at(name)]), "--json", ...more);
+  return { ...(JSON.parse(out) as Report), exit };
+}
+
+const html = (head: string, body = ""): string => `<!doctype html>\n<html><head><meta charset="utf-8">\n${head}\n</head><body>\n${body}\n${LINKS}</body></html>`;
+
+/** Codes found on one page. */
+async function codes(head: string, body = "", config: unknown = CONFIG): Promise<string[]> {
+  const { pages } = await report(config, { "p.html": html(head, body) });
+  return pages[0]!.findings.map(({ code }) => code);
+}
+
+const TAG = embedLine();
+
+test("a page as it should be has no finding", async () => {
+  expect(await codes(TAG + METRIKA, '<iframe data-soglasie="yandex-maps" data-src="https://yandex.ru/map-widget/v1/"></iframe><script type="text/plain" data-soglasie="analytics" src="https://mc.yandex.ru/x.js"></script><script type="application/ld+json">{"sameAs":"https://vk.com/klinika"}</script>')).toEqual([]);
+  expect(await codes(`<script>window.soglasieConfig={"vendors":[{"use":"yandex-metrika","script":"https://mc.yandex.ru/a.js"}]}</script>${TAG}`)).toEqual([]);
+});
+
+/** Code, what stands in the page, and the config where it matters. */
+const CASES: readonly [code: string, head: string, body?: string, config?: object][] = [
+  ["tag-missing", METRIKA],
+  ["tag-twice", TAG + TAG],
+  ["tag-async", TAG.replace("<script", "<script async")],
+  ["tag-async", TAG.replace("<script", "<script defer")],
+  ["tag-moved", TAG.replace(" src=", ' type="text/rocketscript" data-rocket-src=')],
+  ["tag-moved", TAG.replace("<script", '<script type="litespeed/javascript"')],
+  ["tag-late", `<script src="/js/site.js"></script>${TAG}`],
+  ["vendor-before", METRIKA + TAG],
+  ["vendor-before", `<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-1"></script>${TAG}`],
+  ["seal-missing", TAG, "", { gate: { seal: true } }],
+  ["marked-unknown", TAG, '<script type="text/plain" data-soglasie="statistika"></script>'],
+  ["marked-not-offered", TAG, '<script type="text/plain" data-soglasie="vk-pixel"></script>'],
+  ["marked-not-offered", TAG, '<script type="text/plain" data-soglasie="marketing"></script>'],
+  ["vendor-unnamed", TAG, '<script>var s="https://top-fwz1.mail.ru/js/code.js"</script>'],
+  ["noscript-pixel", TAG, '<noscript><div><img src="https://mc.yandex.ru/watch/1" alt=""></div></noscript>'],
+  ["pasted-parser", TAG, '<iframe src="https://yandex.ru/map-widget/v1/?um=1"></iframe>'],
+  ["hint-vendor", `${TAG}<link rel="preconnect" href="https://mc.yandex.ru">`],
+  ["foreign-on-page", `${TAG}<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Inter">`],
+  ["captcha-form", `${TAG}<script src="https://www.google.com/recaptcha/api.js"></script>`, '<form id="zapis"><input name="phone"></form>', { gate: { foreign: "never" } }],
+  ["other-consent-tool", `${TAG}<script>tarteaucitron.init({})</script>`],
+  ["login-foreign", `${TAG}<script src="https://accounts.google.com/gsi/client"></script>`],
+  ["box-ticked", TAG, '<form><label><input type="checkbox" name="a" checked> Согласен на рассылку</label></form>'],
+  ["box-ticked", TAG, '<input type="checkbox" id="s" checked><label for="s">Хочу получать новости</label>'],
+];
+
+test.each(CASES)("finds %s", async (code, head, body = "", config = {}) => {
+  expect(await codes(head, body, { ...CONFIG, ...config })).toContain(code);
+});
+
+test("links and policy that visitors need", async () => {
+  const { pages } = await report(CONFIG, { "p.html": `${TAG}<form name="call"><input type="tel"></form>` });
+  expect(pages[0]!.findings.map(({ code, what, law }) => [code, what, law])).toEqual([["links-missing", undefined, ["C-9.5"]], ["policy-link", "name=call", ["C-18.4"]]]);
+});
+
+test("a form behind reCAPTCHA that is held for good is named by what a person can find it by", async () => {
+  const never = { ...CONFIG, gate: { foreign: "never" } };
+  const page = html(`${TAG}<script src="https://www.google.com/recaptcha/api.js" async></script>`, '<h2>Запись на приём</h2>\n<form action="/send"><input name="fio"><div class="g-recaptcha" data-sitekey="k"></div></form>\n<form id="search"><input name="q"></form>');
+  const { pages, exit } = await report(never, { "p.html": page });
+  const found = pages[0]!.findings.filter(({ code }) => code === "captcha-form");
+  expect(exit).toBe(1);
+  expect(found).toMatchObject([{ what: "action=/send «Запись на приём»", line: 6, level: "error" }]);
+  expect(found[0]!.ru).toContain("Форма action=/send «Запись на приём» защищена reCAPTCHA");
+  expect((await report(CONFIG, { "p.html": page })).pages[0]!.findings.map(({ code }) => code)).not.toContain("captcha-form");
+  const yandex = page.replace("https://www.google.com/recaptcha/api.js", "https://smartcaptcha.yandexcloud.net/captcha.js").replace("g-recaptcha", "smart-captcha");
+  expect((await report(never, { "p.html": yandex })).pages[0]!.findings).toEqual([]);
+});
+
+test("the seal: its lines on the page are taken as they are, those of another config are called so", async () => {
+  const sealed: SiteConfig = { ...CONFIG, gate: { seal: true } };
+  const { html: lines } = snippet(sealed);
+  expect(await codes(lines, '<iframe src="https://yandex.ru/map-widget/v1/?um=1"></iframe>', sealed)).toEqual([]);
+  expect(await codes(lines, "", { ...sealed, vendors: [{ use: "yandex-metrika" }, { use: "rutube" }] })).toEqual(["seal-stale"]);
+  expect((await report(sealed)).findings.map(({ code }) => code)).not.toContain("no-seal");
+  expect((await report(CONFIG)).findings).toContainEqual(expect.objectContaining({ code: "no-seal", level: "note" }));
+});
+
+test("the config: mistakes with their pointers, legal numbers, and what a sound config should still be told", async () => {
+  const bad = await report({ ...CONFIG, site: "К", layout: "top" });
+  expect([bad.exit, bad.errors, bad.mistakes.map(({ at }) => at)]).toEqual([1, 2, ["/site", "/layout"]]);
+  const abroad = await report({ ...CONFIG, vendors: [{ use: "google-analytics-4" }, { use: "yandex-metrika", sessionReplay: true }, { use: "mindbox" }], languages: ["en", "ru"], receipts: { endpoint: "https://receipts.example.com/v1" } });
+  expect(abroad.mistakes).toMatchObject([{ code: "vendor-foreign", at: "/vendors/0", law: ["C-12.2", "C-18.2"] }]);
+  expect(abroad.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["replay-on", "language-first", "recommends", "cookie-long", "endpoint-abroad"]));
+  expect(abroad.exit).toBe(0);
+  expect((await report(CONFIG, {}, "--strict")).exit).toBe(0);
+  expect((await report({ ...CONFIG, languages: ["en"] }, {}, "--strict")).exit).toBe(1);
+});
+
+test("the notice against the last build", async () => {
+  const at = folderWith({ "site.json": CONFIG });
+  expect((await cli("build", "--config", at("site.json"), "--out", at("out"))).exit).toBe(0);
+  const against = async (config: SiteConfig): Promise<unknown[]> => {
+    const { findings: found, exit } = await report(config, {}, "--notices", at("out/notices.json"));
+    return [exit, ...found.filter(({ code }) => /^(version|notices)/.test(code)).map(({ code, what }) => [code, what])];
+  };
+  expect(await against(CONFIG)).toEqual([0]);
+  expect(await against({ ...CONFIG, operator: { ...CONFIG.operator, name: "ООО «Другая»" } })).toEqual([1, ["version-kept", "/operator/name"]]);
+  expect(await against({ ...CONFIG, vendors: [{ use: "yandex-metrika", direct: true }, { use: "yandex-maps" }] })).toEqual([1, ["version-kept", "/vendors/yandex-metrika"]]);
+  expect(await against({ ...CONFIG, categories: ["analytics"], vendors: [{ use: "yandex-metrika" }], notice: { version: "2", effectiveDate: "2026-12-01" } })).toEqual([0]);
+  expect(await against({ ...CONFIG, texts: { ru: { accept: "Согласен" } }, notice: { version: "2", effectiveDate: "2026-12-01" } })).toEqual([0, ["version-idle", ""]]);
+  expect((await report(CONFIG, {}, "--notices", at("gone.json"))).findings.map(({ code }) => code)).toContain("notices-missing");
+});
+
+test("an address is fetched, its links are tried, and its zone makes a parser's request an error", async () => {
+  const body = html(TAG, '<img src="https://mc.yandex.ru/watch/1">');
+  const server = createServer((request, response) => {
+    const ok = request.url === "/lk/a" || request.url === "/policy/";
+    response.writeHead(ok ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" }).end(ok ? body : "");
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((done) => server.once("listening", done));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { pages, exit } = await report({ ...CONFIG, zones: ["/lk/*"] }, {}, "--page", `${site}/lk/a`, "--page", `${site}/gone`, "--page", "/nowhere.html");
+  expect(exit).toBe(1);
+  expect(pages.map(({ findings: found }) => found.map(({ code, what, more }) => [code, what, more]))).toEqual([
+    [["zone-parser", "yandex-metrika", "/lk/*"], ["link-dead", "/consent/", "HTTP 404"]],
+    [["page-unreadable", "HTTP 404", undefined]],
+    [["page-unreadable", "ENOENT", undefined]],
+  ]);
+});
+
+test("lines for people: level, place, sentence", async () => {
+  const at = folderWith({ "site.json": CONFIG, "p.html": html(METRIKA + TAG) });
+  const { out, exit } = await cli("check", "--config", at("site.json"), "--page", at("p.html"));
+  expect(exit).toBe(1);
+  expect(out).toMatch(/^error {5}\S+p\.html:3: yandex-metrika runs before the Soglasie tag/m);
+  expect(out).toMatch(/\n1 errors, 0 warnings\.\n$/);
+  writeFileSync(at("site.json"), "{");
+  expect(await cli("check", "--config", at("site.json"))).toMatchObject({ exit: 1, out: "", error: expect.stringMatching(/^soglasie check: \S+site\.json\S*: this is not JSON[^\n]*\n$/) as unknown });
+});
+
+test("every finding is in a test above or needs the config, and both its sentences are whole", () => {
+  for (const [code, { ru, en }] of Object.entries(findings)) {
+    const blanks = (text: string): string[] => [...new Set(text.match(/\{(what|more)\}/g) ?? [])].sort();
+    expect([code, blanks(ru)]).toEqual([code, blanks(en)]);
+    expect(`${ru}${en}`).not.toMatch(/анонимн|обезличен/i);
+  }
+});
+
+test("reads HTML as it is met: comments, raw text, odd quotes, entities, unclosed ends", () => {
+  const names = (text: string): string[] => tokensOf(text).flatMap((token) => (token.kind === "open" ? [token.name] : []));
+  expect(names("<!-- <script src=x> --><p><SCRIPT>if(a<b)document.write('<img>')</SCRIPT><br/>")).toEqual(["p", "script", "br"]);
+  expect(names("<a title='a>b' href=x>1 < 2 <b")).toEqual(["a"]);
+  expect(names("<script>a</scriptx></script ><i>")).toEqual(["script", "i"]);
+  expect(names("<textarea><form></textarea><!-- open")).toEqual(["textarea"]);
+  const [first] = readPage("x", '<form action="/a?b=1&amp;c" ID=f>').elements;
+  expect([first!.attributes.get("action"), first!.attributes.get("id")]).toEqual(["/a?b=1&c", "f"]);
+  const hard = "<".repeat(50_000) + '<a b="'.repeat(20_001);
+  const started = performance.now();
+  tokensOf(hard);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
