@@ -1,6 +1,6 @@
 /** Where a page uses vendors: addresses in its elements and in the code of its inline scripts. */
 import { classifyUrl } from "../../catalogue/classify-url.ts";
-import { matchHost, vendorNumber } from "../../catalogue/gate.ts";
+import { matchHost, vendorHit } from "../../catalogue/gate.ts";
 import type { Category } from "../../contract.ts";
 import type { Ground } from "./ground.ts";
 import type { Page, PageElement } from "./page.ts";
@@ -54,7 +54,7 @@ function ownerOf({ hostname, pathname, search, href }: URL, { entries, catalogue
   const { category, vendor } = classifyUrl(href, entries);
   const hit = vendor === null && matchHost(hostname, pathname + search);
   if (!hit) return { category, vendor };
-  return { category: CATEGORIES[hit.category]!, vendor: [...catalogue.keys()].find((id) => vendorNumber(id) === hit.vendor) ?? vendor };
+  return { category: CATEGORIES[hit.category]!, vendor: [...catalogue.keys()].find((id) => vendorHit(id)?.vendor === hit.vendor) ?? vendor };
 }
 
 /** Every use of a page, each vendor once an element. */
