@@ -77,7 +77,7 @@ function script(input, name, extra = []) {
       nodeResolve({ extensions: [".ts", ".tsx", ".mjs", ".js"], browser: true }),
       inlineCss,
       esbuild({ target: "es2017", minify: true, define, jsx: "transform", jsxFactory: "h", jsxFragment: "Fragment", legalComments: "none", ...mangle, tsconfig: false }),
-      squeeze,
+      squeeze(name === "soglasie.js"),
       utf8,
       ...(name === "soglasie.js" ? [] : [keepHashed]),
     ],
@@ -86,11 +86,11 @@ function script(input, name, extra = []) {
   };
 }
 
-/** What esbuild's minifier leaves: about four per cent of the gate. */
-const squeeze = {
+/** What esbuild's minifier leaves: about four per cent of the gate, where functions in one place compress better; the others grow by it. */
+const squeeze = (gate) => ({
   name: "squeeze",
-  renderChunk: async (code) => minify(code, { ecma: 2017, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, hoist_funs: true, inline: 0 }, format: { ascii_only: false, inline_script: true, comments: /^ Soglasie/ } }),
-};
+  renderChunk: async (code) => minify(code, { ecma: 2017, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, hoist_funs: gate }, format: { ascii_only: false, inline_script: true, comments: /^ Soglasie/ } }),
+});
 
 /** esbuild escapes Cyrillic (6 bytes a letter) unless told otherwise, which rollup's plugin cannot: undo it. */
 const utf8 = {

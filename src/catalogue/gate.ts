@@ -76,3 +76,9 @@ export function vendorHit(id: string): Hit | null {
   const found = find(id + ".");
   return found && found.vendor >= 0 ? found : null;
 }
+
+/** Number of a catalogue id; -1 if unknown or always let through. */
+export function vendorNumber(id: string): number {
+  const hit = vendorHit(id);
+  return hit ? hit.vendor : -1;
+}

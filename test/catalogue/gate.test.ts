@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { matchHost, matchName, vendorHit } from "../../src/catalogue/gate.ts";
+import { matchHost, matchName, vendorHit, vendorNumber } from "../../src/catalogue/gate.ts";
 import { parseUrlPattern, urlPatterns } from "../../src/catalogue/hosts.ts";
 import { knownGood } from "../../src/catalogue/lists/known-good.ts";
 import { findSeed, groups, source } from "../../src/catalogue/pack.ts";
@@ -11,7 +11,6 @@ import type { Vendor } from "../../src/catalogue/types.ts";
 import { vendors } from "../../src/catalogue/vendors.ts";
 
 const folder = new URL("../../src/catalogue/", import.meta.url);
-const vendorNumber = (id: string): number => vendorHit(id)?.vendor ?? -1;
 const good = knownGood.trim().split(/\s+/);
 const CATEGORIES = ["essential", "preferences", "analytics", "marketing"];
 const foreign = (vendor: Vendor): boolean => vendor.country !== "RU" && vendor.country !== "self";
