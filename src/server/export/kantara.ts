@@ -1,10 +1,15 @@
-/** A receipt as Kantara Consent Receipt v1.1.0. The standard knows no refusal: refused purposes carry `consentType: "REFUSED"` in an extension member. */
+/**
+ * A receipt as Kantara Consent Receipt v1.1.0. The standard knows given consent only, so its purposes are the granted ones; what was refused or
+ * withdrawn stands in an extension member, where no reader can take it for consent.
+ */
+import type { ReceiptChoice } from "../../contract.ts";
+import type { OperatorOptions } from "../options.ts";
 import { shown, stateOf } from "./row.ts";
 import type { ExportRow } from "./row.ts";
 
-const OPERATOR_UNKNOWN = "unknown";
+const UNKNOWN = "unknown";
 
-function purpose(row: ExportRow, p: string, granted: boolean): object {
+function purpose({ p }: ReceiptChoice): object {
   const vendor = p.startsWith("vendor:");
   return {
     purpose: p,
@@ -15,14 +20,27 @@ function purpose(row: ExportRow, p: string, granted: boolean): object {
     termination: "withdrawal at any time on the site; end of the term named in the notice",
     thirdPartyDisclosure: vendor,
     ...(vendor ? { thirdPartyName: p.slice("vendor:".length) } : {}),
-    "x-state": stateOf(row, granted),
+  };
+}
+
+/** The operator; the standard wants e-mail and phone apart, the config has one line of contacts. */
+function controller(operator: OperatorOptions | null | undefined): object {
+  const contacts = operator?.contacts ?? "";
+  return {
+    piiController: operator?.name ?? UNKNOWN,
+    contact: contacts || UNKNOWN,
+    address: { streetAddress: operator?.address ?? UNKNOWN, addressCountry: "RU" },
+    email: /[^\s,;]+@[^\s,;]+/.exec(contacts)?.[0] ?? UNKNOWN,
+    phone: /\+?\d[\d ()-]{8,}\d/.exec(contacts)?.[0] ?? UNKNOWN,
+    onBehalf: false,
   };
 }
 
 /** The document. `piiPrincipalId` is the receipt's own id: no identifier of the person goes into it. */
 export function kantara(row: ExportRow): object {
   const { record, receipt, site } = row;
-  const operator = site?.operator;
+  const granted = receipt.choices.filter(({ g }) => g);
+  const refused = receipt.choices.filter(({ g }) => !g);
   return {
     version: "KI-CR-v1.1.0",
     jurisdiction: "RU",
@@ -31,20 +49,12 @@ export function kantara(row: ExportRow): object {
     consentReceiptID: record.id,
     language: receipt.lang,
     piiPrincipalId: record.id,
-    piiControllers: [
-      {
-        piiController: operator?.name ?? OPERATOR_UNKNOWN,
-        contact: operator?.contacts ?? OPERATOR_UNKNOWN,
-        address: { streetAddress: operator?.address ?? OPERATOR_UNKNOWN, addressCountry: "RU" },
-        email: operator?.contacts ?? OPERATOR_UNKNOWN,
-        phone: OPERATOR_UNKNOWN,
-        onBehalf: false,
-      },
-    ],
-    policyUrl: operator?.policyUrl ?? "",
-    services: [{ service: record.site, purposes: receipt.choices.map(({ p, g }) => purpose(row, p, g)) }],
+    piiControllers: [controller(site?.operator)],
+    policyUrl: site?.operator?.policyUrl ?? UNKNOWN,
+    services: [{ service: record.site, purposes: granted.map(purpose) }],
     sensitive: false,
     spiCat: [],
+    "x-refused": refused.map(({ p }) => ({ purpose: p, state: stateOf(row, false) })),
     "x-notice": { ...receipt.notice, content: shown(row, "texts") ?? null },
     "x-leaf": Buffer.from(record.leaf).toString("hex"),
   };
