@@ -132,7 +132,7 @@ const wanted = [
   ["src/gate/index.ts", (i) => script(i, "soglasie.js")],
   ["src/sdk-entry.ts", (i) => script(i, "soglasie.sdk.js")],
   ["src/tags/entry.ts", (i) => script(i, "soglasie.tags.js")],
-  ...["stop", "phones", "mask", "goal"].map((name) => [`src/tags/${name}-entry.ts`, (i) => script(i, `soglasie.${name}.js`)]),
+  ...["stop", "google", "recipes", "phones", "mask", "goal"].map((name) => [`src/tags/${name}-entry.ts`, (i) => script(i, `soglasie.${name}.js`)]),
   ["src/seal/entry.ts", (i) => script(i, "soglasie.seal.js")],
   ...uiEntries(),
   ["src/consent/imported/entry.ts", (i) => script(i, "soglasie.import.js")],

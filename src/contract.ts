@@ -2,7 +2,7 @@
  * Shared types of the whole project. Types only, no code, no imports of code.
  * Words are those of the field: category, vendor, decision, grant, zone, hold, release, notice, receipt, outbox.
  */
-import type { SiteConfig } from "./config/types.ts";
+import type { CatalogueVendorConfig, SiteConfig } from "./config/types.ts";
 
 /** What a visitor can toggle, and `essential`, which nobody can. `marketing` exists on a site only if a marketing vendor is named. */
 export type Category = "essential" | "preferences" | "analytics" | "marketing";
@@ -329,7 +329,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -494,6 +494,8 @@ export interface ChunkParts {
   classify?: ClassifyPart;
   tags?: TagsPart;
   stop?: StopPart;
+  google?: GooglePart;
+  recipes?: Readonly<Record<string, Recipe>>;
   seal?: SealPart;
   phones?: PhonesPart;
   mask?: MaskPart;
@@ -577,6 +579,30 @@ export interface TagsPart {
   readonly counters: ReadonlyMap<string, unknown>;
   /** What the page has opened since the chunk came (sockets, event sources, workers), with the address. */
   readonly opened: Map<object, string>;
+}
+
+/**
+ * How one managed vendor is started: prepares its queue on `globals` (the window), gives the loader's address and what to do when it has run.
+ * May throw: that vendor does not start.
+ */
+export type Recipe = (vendor: CatalogueVendorConfig & { readonly id: string }, globals: Record<string, unknown>, gate: GateHandle) => readonly [src: string, loaded?: () => void];
+
+/** The addresses that a counter may see. */
+export interface Arrival {
+  /** Any address, cut; empty where it cannot be read as one. */
+  clean(address: unknown): string;
+  /** This page with the visit's campaign. */
+  url(): string;
+  /** Where the visitor came from. */
+  referrer(): string;
+}
+
+/** What only a site with a Google tag needs. */
+export interface GooglePart {
+  /** Recipes of Google's vendors. */
+  readonly recipes: Readonly<Record<string, Recipe>>;
+  /** Stands between the page and `dataLayer`; called again, tells what may run now. */
+  tame(arrival: Arrival): void;
 }
 
 /** What only a withdrawal needs; fetched ahead, at idle, where managed or marked vendors run. */

@@ -97,17 +97,17 @@ function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<unknown> {
 /** Stops and cleans up what may not run now; gives the names that could not be removed. What a running timer or a late answer writes goes later. */
 function narrow(gate: GateHandle): string[] {
   if (gate.ran) {
-    void stop(gate);
+    stop(gate);
     for (const wait of AGAIN) setTimeout(wipeRefused, wait, gate);
   }
   return wipeRefused(gate);
 }
 
-/** Stops at once where the file for it is here already, else when it comes; the gate holds network and writes meanwhile. */
-async function stop(gate: GateHandle): Promise<void> {
+/** Stops at once where the file for it is here already, else when it comes, asked for again and again; the gate holds network and writes meanwhile. */
+function stop(gate: GateHandle, again = 2000): void {
   const { parts } = gate;
-  if (parts.stop) return parts.stop.stop();
-  return gate.load("stop").then(() => (parts.stop!.stop(), void wipeRefused(gate)), () => addEventListener("online", () => void stop(gate), { once: true }));
+  if (parts.stop) parts.stop.stop();
+  else void gate.load("stop").then(() => (parts.stop!.stop(), wipeRefused(gate)), () => setTimeout(stop, again, gate, again * 2));
 }
 
 /** A zone silences a vendor, but what the visitor granted it stays for the pages outside. */

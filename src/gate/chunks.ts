@@ -30,6 +30,8 @@ export function load(name: ChunkName): Promise<void> {
       .then(() => {
         if (started[name]) return;
         gate.problem("chunk-failed", name);
+        // Who needs it later asks again.
+        delete loads[name];
         throw name;
       }));
 }

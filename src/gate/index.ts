@@ -4,6 +4,7 @@
  */
 import type { SiteConfig } from "../config/types.ts";
 import { api, problem } from "./api.ts";
+import { call } from "./call.ts";
 import { connect, load, want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { onHold } from "./held.ts";
@@ -49,8 +50,6 @@ function begin(config: unknown, missing = "config-missing"): void {
 }
 
 function start(): void {
-  const call = (name: string, argument?: unknown): Promise<unknown> =>
-    load("sdk").then(() => (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument)).catch(view);
   Object.assign(gate, { own, api, zoneOf, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted, decide: (choice: unknown) => call("decide", choice) });
   Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
   window.Soglasie = api;

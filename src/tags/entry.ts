@@ -4,10 +4,9 @@
  */
 import { connect } from "../chunk.ts";
 import type { GateHandle } from "../contract.ts";
-import { hideZone } from "./arrival.ts";
+import { arrivalUrl, cleanReferrer, cleanUrl, hideZone } from "./arrival.ts";
 import { opened, watchConnections } from "./connections.ts";
 import { entriesOf } from "./entries.ts";
-import { tameGoogle } from "./google.ts";
 import { startManaged } from "./managed.ts";
 import { releaseMarked, watchMarked } from "./marked.ts";
 import { counters, tameMetrika } from "./metrika.ts";
@@ -16,14 +15,18 @@ import { releaseHeld } from "./release.ts";
 /** Call trackers change the numbers on the page: by id in the config, or by the address of a pasted tag. */
 const TRACKERS = /callt|comagic|roistat|mango|callibri|sipuni|novofon|zadarma/;
 
-/** What must be there before a vendor of this site starts. */
+/** What must be there before a vendor of this site starts; a tag that the config does not name tells by its address, or what its code says. */
 function needs(gate: GateHandle): Promise<unknown> {
   const { config, held, vendors } = gate;
+  const known = vendors.map(({ id }) => id) + "" + held.map(({ what }) => what);
+  const managed = entriesOf(gate, "").filter((entry) => entry.id);
   const wanted = {
     seal: (config.gate || {}).seal,
     mask: entriesOf(gate, "").some((entry) => entry.sessionReplay),
-    phones: TRACKERS.test(vendors.map(({ id }) => id) + "" + held.map(({ what }) => what)),
+    phones: TRACKERS.test(known),
     goal: config.zoneGoals,
+    google: /google/.test(known) || Array.from(document.scripts).some((script) => /gtag|google(tag|-ana)/.test(script.src + script.text)),
+    recipes: managed.some(({ use }) => !/^(yandex-metrika|google-(analytics-4|tag-manager))$/.test(use)),
   };
   return Promise.all((Object.keys(wanted) as (keyof typeof wanted)[]).map((name) => wanted[name] && gate.load(name)));
 }
@@ -31,12 +34,12 @@ function needs(gate: GateHandle): Promise<unknown> {
 async function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<void> {
   const { parts } = gate;
   if (parts.seal && parts.seal.waits(kept)) return;
+  // A tag that the config does not name may have come since.
+  await needs(gate);
   hideZone(gate);
   if (parts.stop) parts.stop.again();
   if (gate.permits("yandex-metrika")) tameMetrika(gate);
-  if (gate.permits("google-analytics-4") || gate.permits("google-tag-manager")) tameGoogle(gate);
-  // A tracker that the config does not name may have come since.
-  await needs(gate);
+  if (parts.google) parts.google.tame({ clean: (address) => cleanUrl(gate, address), url: () => arrivalUrl(gate), referrer: () => cleanReferrer(gate) });
   if (parts.phones) parts.phones.keep();
   startManaged(gate);
   await releaseHeld(gate);
@@ -54,6 +57,10 @@ connect("tags", (gate) => {
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", again);
     again();
   };
+  // A withdrawal finds here what it needs, whether or not it could be fetched then.
+  const ahead = (): unknown => (window.requestIdleCallback || setTimeout)(() => gate.load("stop").catch(() => undefined));
+  if (document.readyState === "complete") ahead();
+  else addEventListener("load", ahead);
   watchConnections();
   const ready = (gate.shared.ready = needs(gate).then(begin));
   // Reported where it failed; nothing of these vendors has started.

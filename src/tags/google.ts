@@ -2,8 +2,7 @@
  * What Google's tags of the site's own snippet get: consent mode by the decision, addresses cut, e-commerce only where the config names it.
  * Every push to `dataLayer` passes here.
  */
-import type { GateHandle } from "../contract.ts";
-import { arrivalUrl, cleanReferrer, cleanUrl } from "./arrival.ts";
+import type { Arrival, GateHandle } from "../contract.ts";
 import { asArguments } from "./as-arguments.ts";
 import { entriesOf } from "./entries.ts";
 import { googleConsent } from "./google-consent.ts";
@@ -11,15 +10,16 @@ import { trap } from "./trap.ts";
 
 type Fields = Record<string, unknown>;
 
-function tame(gate: GateHandle, item: unknown): unknown {
-  const ecommerce = entriesOf(gate, "google").some((entry) => entry.ecommerce);
+function tame(gate: GateHandle, { clean }: Arrival, item: unknown): unknown {
+  const ecommerce = (use: string): boolean => entriesOf(gate, use).some((entry) => entry.ecommerce);
   const args = Object(item) as unknown[];
-  if (typeof args[0] !== "string") return "ecommerce" in args && !ecommerce ? Object.assign({}, item, { ecommerce: undefined }) : item;
+  // Metrika reads e-commerce data from here too.
+  if (typeof args[0] !== "string") return "ecommerce" in args && !ecommerce("") ? Object.assign({}, item, { ecommerce: undefined }) : item;
   const at = args[0] === "set" && typeof args[1] === "object" ? 1 : 2;
   if (!args[at] || typeof args[at] !== "object" || args[0] === "consent") return item;
   const next = Object.assign({}, args[at]) as Fields;
-  for (const key of ["page_location", "page_referrer"]) if (key in next) next[key] = cleanUrl(gate, next[key]);
-  if (!ecommerce) delete next.items;
+  for (const key of ["page_location", "page_referrer"]) if (key in next) next[key] = clean(next[key]);
+  if (!ecommerce("google")) delete next.items;
   const copy = Array.from(args);
   copy[at] = next;
   return asArguments(...copy);
@@ -28,15 +28,16 @@ function tame(gate: GateHandle, item: unknown): unknown {
 const tamed = new WeakSet<object>();
 
 /** Stands between the page and `dataLayer` from now on; to be called before a Google script is released. Again: tells what may run now. */
-export function tameGoogle(gate: GateHandle, globals: Fields = window as unknown as Fields): void {
+export function tameGoogle(gate: GateHandle, arrival: Arrival, globals: Fields = window as unknown as Fields): void {
+  if (!gate.permits("google-analytics-4") && !gate.permits("google-tag-manager")) return;
   const layer = (globals.dataLayer = globals.dataLayer || []) as unknown[];
   const consent = (how: string): IArguments => asArguments("consent", how, googleConsent(gate));
   if (!tamed.has(layer)) {
     tamed.add(layer);
-    const first = { page_location: arrivalUrl(gate), page_referrer: cleanReferrer(gate), allow_google_signals: gate.permits("marketing") };
-    const waiting = layer.splice(0).map((item) => tame(gate, item));
+    const first = { page_location: arrival.url(), page_referrer: arrival.referrer(), allow_google_signals: gate.permits("marketing") };
+    const waiting = layer.splice(0).map((item) => tame(gate, arrival, item));
     Array.prototype.push.call(layer, consent("default"), asArguments("set", first), ...waiting);
-    trap(layer as unknown as Fields, "push", (push) => (...items: unknown[]) => (push as (...i: unknown[]) => number).apply(layer, items.map((item) => tame(gate, item))));
+    trap(layer as unknown as Fields, "push", (push) => (...items: unknown[]) => (push as (...i: unknown[]) => number).apply(layer, items.map((item) => tame(gate, arrival, item))));
     const moved = (): unknown => layer.push(asArguments("set", { page_location: location.href }));
     addEventListener("popstate", moved);
     const { navigation } = window as { navigation?: EventTarget };

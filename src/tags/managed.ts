@@ -1,9 +1,10 @@
 /** Vendors that the config names with their id: started by us after the grant, no snippet in the page. */
-import type { CatalogueVendorConfig } from "../config/types.ts";
-import type { GateHandle } from "../contract.ts";
+import type { GateHandle, Recipe } from "../contract.ts";
 import { entriesOf } from "./entries.ts";
 import { makeWay } from "./make-way.ts";
 import { recipes } from "./recipes.ts";
+
+type Started = Parameters<Recipe>[0];
 
 const running = new Set<string>();
 
@@ -13,20 +14,20 @@ export function startManaged(gate: GateHandle, started: Set<string> = running): 
     const key = vendor.use + "/" + vendor.id;
     if (!vendor.id || !gate.permits(vendor.use) || started.has(key)) continue;
     started.add(key);
-    if (!recipes[vendor.use]) gate.problem("vendor-not-managed", vendor.use);
-    else {
-      try {
-        start(gate, vendor as CatalogueVendorConfig & { id: string });
-      } catch {
-        gate.problem("release-failed", vendor.use);
-      }
+    const { google, recipes: more } = gate.parts;
+    const recipe = Object.assign({}, recipes, google && google.recipes, more)[vendor.use];
+    try {
+      if (recipe) start(gate, vendor as Started, recipe);
+      else gate.problem("vendor-not-managed", vendor.use);
+    } catch {
+      gate.problem("release-failed", vendor.use);
     }
   }
 }
 
-function start(gate: GateHandle, vendor: CatalogueVendorConfig & { id: string }): void {
+function start(gate: GateHandle, vendor: Started, recipe: Recipe): void {
   const replay = makeWay(gate);
-  const [src, loaded] = recipes[vendor.use]!(vendor, window as unknown as Record<string, unknown>, gate);
+  const [src, loaded] = recipe(vendor, window as unknown as Record<string, unknown>, gate);
   const script = document.createElement("script");
   script.async = true;
   script.onload = () => {

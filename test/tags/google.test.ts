@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { arrivalUrl, cleanUrl } from "../../src/tags/arrival.ts";
 import { tameGoogle } from "../../src/tags/google.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const gateWith = (granted: string[], entry: object = {}) => fakeGate(granted, [], { config: { vendors: [{ use: "google-analytics-4", ...entry }] } });
+const arrival = { clean: (url: unknown) => cleanUrl(fakeGate([]), url), url: () => arrivalUrl(fakeGate([])), referrer: () => "" };
 const args = (...items: unknown[]): unknown[] => items;
 
 beforeEach(() => history.replaceState(null, "", "/uslugi/?utm_source=ya&fio=Ivanov#x"));
@@ -10,7 +12,7 @@ beforeEach(() => history.replaceState(null, "", "/uslugi/?utm_source=ya&fio=Ivan
 describe("tameGoogle", () => {
   it("puts consent and cut addresses before everything, and its consent last", () => {
     const globals = { dataLayer: [args("consent", "default", { ad_storage: "granted" }), args("config", "G-1")] };
-    tameGoogle(gateWith(["google-analytics-4"]), globals);
+    tameGoogle(gateWith(["google-analytics-4"]), arrival, globals);
     const layer = globals.dataLayer.map((item) => Array.from(item));
     expect(layer[0]).toEqual(["consent", "default", { analytics_storage: "granted", ad_storage: "denied", ad_user_data: "denied", ad_personalization: "denied" }]);
     expect(layer[1]).toEqual(["set", { page_location: "https://clinic.example/uslugi/?utm_source=ya", page_referrer: "", allow_google_signals: false }]);
@@ -19,7 +21,7 @@ describe("tameGoogle", () => {
 
   it("cuts addresses and e-commerce of later pushes, also once Google has put its own push there", () => {
     const globals: { dataLayer: unknown[] } = { dataLayer: [] };
-    tameGoogle(gateWith(["google-analytics-4"]), globals);
+    tameGoogle(gateWith(["google-analytics-4"]), arrival, globals);
     const seen: unknown[] = [];
     globals.dataLayer.push = (...items) => seen.push(...items);
     globals.dataLayer.push(args("event", "purchase", { items: [{ item_name: "МРТ" }], page_location: "https://clinic.example/?a=1" }), { event: "x", ecommerce: { items: [] } });
@@ -27,9 +29,28 @@ describe("tameGoogle", () => {
     expect(seen[1]).toEqual({ event: "x", ecommerce: undefined });
   });
 
+  it("leaves to Metrika what its entry names, and none of it to Google's own calls", () => {
+    const globals = { dataLayer: [{ ecommerce: { items: [] } }, args("event", "purchase", { items: [1] })] };
+    const gate = fakeGate(["google-analytics-4"], [], { config: { vendors: [{ use: "google-analytics-4" }, { use: "yandex-metrika", ecommerce: true }] } });
+    tameGoogle(gate, arrival, globals);
+    expect(globals.dataLayer[2]).toEqual({ ecommerce: { items: [] } });
+    expect(Array.from(globals.dataLayer[3] as unknown[])).toEqual(["event", "purchase", {}]);
+  });
+
+  it("tells a later grant, once more and nothing else", () => {
+    const globals = { dataLayer: [] as unknown[] };
+    const granted = ["google-analytics-4"];
+    const gate = gateWith(granted);
+    tameGoogle(gate, arrival, globals);
+    const before = globals.dataLayer.length;
+    granted.push("marketing");
+    tameGoogle(gate, arrival, globals);
+    expect(globals.dataLayer.slice(before).map((item) => Array.from(item as unknown[]))).toEqual([["consent", "update", { analytics_storage: "granted", ad_storage: "granted", ad_user_data: "granted", ad_personalization: "granted" }]]);
+  });
+
   it("leaves e-commerce where the config names it", () => {
     const globals = { dataLayer: [args("event", "purchase", { items: [1] })] };
-    tameGoogle(gateWith(["google-analytics-4"], { ecommerce: true }), globals);
+    tameGoogle(gateWith(["google-analytics-4"], { ecommerce: true }), arrival, globals);
     expect(Array.from(globals.dataLayer[2]!)).toEqual(["event", "purchase", { items: [1] }]);
   });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { startManaged } from "../../src/tags/managed.ts";
+import { googleRecipes } from "../../src/tags/google-recipes.ts";
+import { moreRecipes } from "../../src/tags/more-recipes.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 type Queue = { (...args: unknown[]): void; a: ArrayLike<unknown>[] };
@@ -40,8 +42,14 @@ describe("startManaged", () => {
   it("puts Google's start behind consent and place, before what waited", () => {
     const args = (...items: unknown[]): unknown[] => items;
     globals.dataLayer = [args("consent", "default", {}), args("set", {}), args("event", "early")];
-    startManaged(fakeGate(["google-analytics-4"], [], { config }), new Set());
+    startManaged(fakeGate(["google-analytics-4"], [], { config, parts: { google: { recipes: googleRecipes } } }), new Set());
     expect(globals.dataLayer.map((item) => (item as string[])[0])).toEqual(["consent", "set", "js", "config", "event"]);
+  });
+
+  it("starts what the recipes chunk brings", () => {
+    const list = { vendors: [{ use: "top-mail-ru", id: "7" }, { use: "vk-pixel", id: "VK-1" }] };
+    startManaged(fakeGate(["top-mail-ru", "vk-pixel"], [], { config: list, parts: { recipes: moreRecipes } }), new Set());
+    expect(sources()).toEqual(["https://top-fwz1.mail.ru/js/code.js", "https://vk.com/js/api/openapi.js?169"]);
   });
 
   it("names a vendor that it cannot start", () => {
