@@ -74,10 +74,36 @@ function leaks() {
   ].join("\n");
 }
 
+/** What the catalogue holds, and how it classifies: figures of test/catalogue/figures.json, which test/catalogue/measure.ts writes. */
+export async function catalogue() {
+  const { vendors } = await import("../src/catalogue/vendors.ts");
+  const { fingerprint } = await import("./catalogue/measure.ts");
+  const { ours, plain, beyond, rows, fingerprint: measured } = JSON.parse(readFileSync(join(root, "test/catalogue/figures.json"), "utf8"));
+  const cookies = vendors.flatMap((vendor) => vendor.cookies ?? []);
+  const open = cookies.filter(([, , , more]) => more?.unverified).length;
+  const said = (figures, ...names) => `${names.map((name) => figures[name].toFixed(1)).join(" / ")} %`;
+  const row = (what, number, names, own, other) => `| ${what} (${number} rows) | ${said(own, ...names)} | ${other ? said(other, ...names) : "–"} |`;
+  const table = [
+    "| | here | plain look-up |",
+    "|---|---|---|",
+    row("known cookies: accuracy / coverage", rows.known, ["accuracy", "coverage"], ours.known, plain.known),
+    row("Russian vendors' cookies: accuracy", rows.russian, ["accuracy"], ours.russian, plain.russian),
+    row("tracking among known cookies: precision / recall", rows.known, ["precision", "recall"], ours.known, plain.known),
+    row("cookies of unknown vendors: accuracy / false tracking alarms", rows.unknown, ["accuracy", "falseAlarms"], ours.unknown),
+    row("URLs: tracker recall / false alarms", rows.urls, ["recall", "falseAlarms"], ours.urls),
+    row("known cookies that no list we ship names: accuracy / recall", beyond.known.rows, ["accuracy", "recall"], beyond.known),
+    row("URLs that no list we ship names: recall / false alarms", beyond.urls.rows, ["recall", "falseAlarms"], beyond.urls),
+  ];
+  const counts = `${vendors.length} vendors with ${cookies.length} cookies and storage keys, each with category, lifetime and purpose in Russian and English; ${open} names or lifetimes are not yet held against a public source and are marked so.`;
+  const stale = measured === fingerprint() ? [] : ["", "The catalogue has changed since this was measured; `node test/catalogue/measure.ts` measures anew."];
+  return [counts, "", ...table, ...stale].join("\n");
+}
+
 /** Each generated part by the name of its marks. */
 export async function generate() {
   const parts = { sizes: ["| program | now | budget |", "|---|---|---|", ...ROWS.map(([what, names, budget]) => `| ${what} | ${kilobytes(names)} | ${budget === null ? "–" : `${budget.toFixed(1)} kB`} |`)].join("\n") };
   parts.leaks = leaks();
+  parts.catalogue = await catalogue();
   const config = join(root, "dist/config.mjs");
   if (existsSync(config)) {
     const { problems } = await import(config);

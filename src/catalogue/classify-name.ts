@@ -45,16 +45,23 @@ function byClaims(finding: NameFinding, input: CookieInput, onPage: readonly str
   const proved = finding.claims.filter((claim) => isProved(claim, domain, onPage));
   const claims = proved.length ? proved : finding.claims.filter((claim) => mayCount(claim, input));
   const category = STRICT.find((candidate) => claims.some((claim) => claim.category === candidate));
-  const claim = claims.find((candidate) => candidate.category === category);
+  const [claim, ...rivals] = preferred(claims.filter((candidate) => candidate.category === category));
   if (!category || !claim) return null;
   const doubtful = !proved.length && (claim.ambiguous || (claim.host !== "" && !domain));
   const disputed = doubtful || claims.some((other) => other.category !== category);
   return {
     category,
-    vendor: claim.vendor,
+    // Any of several platforms may have set it, and it matters little which.
+    vendor: category === "essential" && !proved.length && rivals.some(({ vendor }) => vendor !== claim.vendor) ? null : claim.vendor,
     confidence: best - (claim.verified ? 0 : 0.07) - (finding.exact ? 0 : 0.05) - (disputed ? 0.2 : 0),
     why: finding.exact ? "exact name" : "pattern",
   };
+}
+
+/** Claims on the name as it stands before those on a name too common or seen on a foreign host. */
+function preferred(claims: readonly NameClaim[]): readonly NameClaim[] {
+  const plain = claims.filter(({ ambiguous, host }) => !ambiguous && host === "");
+  return plain.length ? plain : claims;
 }
 
 /**

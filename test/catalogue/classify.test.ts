@@ -16,6 +16,34 @@ describe("classifyCookie: the order of evidence", () => {
     expect(said("BITRIX_SM_SALE_UID")).toEqual(["essential", "1c-bitrix", "exact name"]);
   });
 
+  it.each([
+    ["BITRIX_SM_GUEST_ID", "analytics", "1c-bitrix-analytics"],
+    ["BITRIX_SM_LAST_ADV", "marketing", "1c-bitrix-analytics"],
+    ["BITRIX_SM_CITY", "preferences", "1c-bitrix"],
+    ["BITRIX_SM_SOUND_LOGIN_PLAYED", "preferences", "1c-bitrix"],
+    ["BITRIX_SM_SALE_UID", "essential", "1c-bitrix"],
+    ["PHPSESSID", "essential", null],
+    ["BX_USER_ID", "analytics", "1c-bitrix-analytics"],
+    ["b24_sitebutton_hello", "preferences", "bitrix24"],
+    ["b24_crm_guest_id", "marketing", "bitrix24-tracker"],
+    ["b24_crm_guest_pages", "analytics", "bitrix24-tracker"],
+    ["tildauid", "analytics", "tilda-stat"],
+    ["tildasid", "analytics", "tilda-stat"],
+    ["TILDAUTM", "marketing", "tilda-stat"],
+    ["tildacookiealert", "essential", "tilda"],
+    ["tmr_lvid", "marketing", "top-mail-ru"],
+    ["mgo_sb_current", "marketing", "mango-office"],
+    ["jv_utm_x", "marketing", "jivo"],
+    ["was_called_in_current_session_7", "preferences", "calltouch"],
+  ])("%s is %s, of %s", (name, category, vendor) => {
+    expect(classifyCookie({ name })).toMatchObject({ category, vendor });
+  });
+
+  it("names a platform for a common name only where it is on the page", () => {
+    expect(classifyCookie({ name: "PHPSESSID" }, { vendors: ["1c-bitrix"] })).toMatchObject({ category: "essential", vendor: "1c-bitrix" });
+    expect(classifyCookie({ name: "JSESSIONID" }, { vendors: ["infoclinica"] }).vendor).toBe("infoclinica");
+  });
+
   it("a cookie's own category beats its vendor's", () => {
     expect(said("roistat_marker")).toEqual(["marketing", "roistat", "exact name"]);
     expect(said("_ct_pb_widget_7")).toEqual(["preferences", "calltouch", "pattern"]);

@@ -20,7 +20,24 @@ async function families(): Promise<Family[]> {
   );
 }
 
+/** Ids that never change: vendors that were found on clinics' sites, or that their platforms bring along. */
+const KNOWN = `
+  yandex-metrika yandex-direct yandex-audience yandex-maps yandex-smartcaptcha yandex-varioqub yandex-id yandex-share yandex-chat appmetrica
+  google-analytics-4 google-universal-analytics google-tag-manager google-ads doubleclick google-adsense google-recaptcha google-maps
+  google-fonts youtube top-mail-ru mytarget-vk-ads vk-pixel vk-widgets vk-video ok-ru rutube dzen rambler-top100 liveinternet mediascope
+  sputnik-analytics hotlog-openstat calltouch comagic-uis roistat mango-office callibri callkeeper callbackhunter envybox smartcallback
+  smartis calltracking-ru sipuni novofon-zadarma lptracker k50 alytics jivo bitrix24 carrot-quest webim talk-me chatra livetex redconnect
+  leadback marquiz getsitecontrol-witget mindbox retail-rocket sendsay sendpulse unisender amocrm convead flocktory admitad advcake adriver
+  segmento weborama hybrid soloway between sape botfaqtor clickfraud uxfeedback criteo facebook-pixel instagram tiktok telegram whatsapp
+  hotjar microsoft-clarity matomo vimeo mytracker sentry 2gis prodoctorov medflex napopravku sberhealth infoclinica medods renovatio medesk
+  archimed medialog yclients dikidi zoon gosuslugi-pos esia yookassa cloudpayments tbank-pay robokassa sber-pay telemed-video bvi 1c-bitrix
+  wordpress tilda joomla opencart modx drupal umi-cms netcat hostcms laravel yii django aspnet java nodejs generic-prefs sourcebuster
+  ddos-guard qrator servicepipe variti ngenix stormwall cloudflare imperva public-cdn gravatar share-widgets cackle bing-uet linkedin
+  woocommerce other-cmp
+`;
+
 const sound: Vendor = { id: "acme", ru: "Акме", en: "Acme", company: "Acme", country: "RU", category: "analytics", kind: "counter", source: "GK", verified: null };
+const categoryOf = (id: string) => vendors.find((vendor) => vendor.id === id)?.category;
 const faults = (vendor: Partial<Vendor>, more: readonly Vendor[] = []): string[] => faultsOf([{ file: "acme.ts", vendors: [{ ...sound, ...vendor }, ...more] }], ["PHPSESSID"]);
 
 describe("the vendors' files", () => {
@@ -28,10 +45,12 @@ describe("the vendors' files", () => {
     expect(faultsOf(await families(), good.filter((line) => !line.includes(".")))).toEqual([]);
   });
 
-  it("are all in the list, with the 149 vendors of the facts at least", async () => {
+  it("are all in the list, and so is every vendor that clinics' sites were found to carry", async () => {
     const all = (await families()).flatMap((family) => family.vendors.map((vendor) => vendor.id));
     expect(vendors.map((vendor) => vendor.id).sort()).toEqual(all.sort());
-    expect(all.length).toBeGreaterThanOrEqual(149);
+    const known = KNOWN.trim().split(/\s+/);
+    expect(new Set(known).size).toBe(149);
+    expect(known.filter((id) => !all.includes(id))).toEqual([]);
     expect(vendors.flatMap((vendor) => vendor.cookies ?? []).length).toBeGreaterThanOrEqual(900);
   });
 
@@ -46,12 +65,34 @@ describe("the vendors' files", () => {
     expect(told).not.toMatch(/анонимн|обезличен|anonym/i);
   });
 
-  it("keep the ways of use that the law and the issue ask for", () => {
-    const category = (id: string) => vendors.find((vendor) => vendor.id === id)?.category;
-    expect(["jivo", "webim", "yandex-maps", "2gis", "youtube", "rutube", "vk-video"].map(category)).toEqual(Array(7).fill("preferences"));
-    expect(["top-mail-ru", "bitrix24-tracker"].map(category)).toEqual(["marketing", "marketing"]);
-    const onRequest = vendors.filter((vendor) => vendor.onRequest).map((vendor) => vendor.id);
-    expect(onRequest).toEqual(expect.arrayContaining(["yandex-smartcaptcha", "google-recaptcha", "medflex", "prodoctorov", "infoclinica", "yclients", "bitrix24-form", "yookassa"]));
+  it("have chats, maps and videos as preferences, and none of them elsewhere", () => {
+    const shown = vendors.filter(({ kind }) => kind === "chat" || kind === "map" || kind === "video");
+    expect(shown.length).toBeGreaterThanOrEqual(15);
+    expect(shown.filter(({ category }) => category !== "preferences").map(({ id }) => id)).toEqual([]);
+    expect(["jivo", "webim", "carrot-quest", "yandex-maps", "2gis", "google-maps", "youtube", "rutube", "vk-video"].map(categoryOf)).toContain("preferences");
+  });
+
+  it("have Top.Mail.ru as marketing, whatever it counts", () => {
+    expect(["top-mail-ru", "mytarget-vk-ads", "vk-pixel", "bitrix24-tracker"].map(categoryOf)).toEqual(Array(4).fill("marketing"));
+  });
+
+  it("have captchas, booking, payment and calls by video on the visitor's request", () => {
+    const asked = vendors.filter(({ kind }) => ["captcha", "booking", "payment", "telemedicine"].includes(kind));
+    expect(asked.filter(({ onRequest }) => !onRequest).map(({ id }) => id)).toEqual([]);
+    const named = ["yandex-smartcaptcha", "google-recaptcha", "medflex", "prodoctorov", "infoclinica", "yclients", "bitrix24-form", "cloudpayments", "tbank-pay", "yookassa"];
+    expect(vendors.filter(({ onRequest }) => onRequest).map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+  });
+
+  it("part Bitrix24 into a chat button, a booking form and a call tracker, each with hosts of its own", () => {
+    const parts = vendors.filter(({ id }) => id.startsWith("bitrix24"));
+    expect(parts.map(({ id, category, onRequest = false }) => [id, category, onRequest])).toEqual([
+      ["bitrix24", "preferences", false],
+      ["bitrix24-form", "essential", true],
+      ["bitrix24-tracker", "marketing", false],
+    ]);
+    const patterns = parts.map(({ scripts = [] }) => scripts);
+    expect(new Set(patterns.flat()).size).toBe(patterns.flat().length);
+    expect(patterns.every((own) => own.length > 0)).toBe(true);
   });
 });
 
@@ -66,7 +107,15 @@ describe("bad data is named with its file and row", () => {
 
   it("two vendors that claim one exact host", () => {
     const other: Vendor = { ...sound, id: "other", requests: ["cdn.acme.ru/*"] };
-    expect(faults({ requests: ["cdn.acme.ru/*"] }, [other])).toEqual(["acme.ts: other: cdn.acme.ru/* is claimed by acme too"]);
+    expect(faults({ requests: ["cdn.acme.ru/*"] }, [other])).toEqual(["acme.ts: other: cdn.acme.ru/ is claimed by acme in acme.ts too"]);
+    expect(faultsOf([{ file: "acme.ts", vendors: [{ ...sound, scripts: ["cdn.acme.ru/"] }] }, { file: "other.ts", vendors: [other] }])).toEqual(["other.ts: other: cdn.acme.ru/ is claimed by acme in acme.ts too"]);
+    expect(faults({ scripts: ["cdn.acme.ru/a.js"] }, [other])).toEqual([]);
+  });
+
+  it("two vendors with one word of the gate, and a word that catches an essential name", () => {
+    expect(faults({ keys: "acme _ac" }, [{ ...sound, id: "other", keys: "_ac" }])).toEqual(["acme.ts: other: keys (_ac) is claimed by acme in acme.ts too"]);
+    expect(faults({ keys: "PHP" })).toEqual(["acme.ts: acme: keys (PHP): catches the essential name PHPSESSID"]);
+    expect(faults({ keys: "PHP." })).toEqual([]);
   });
 
   it("a lifetime that does not parse", () => {
@@ -74,8 +123,9 @@ describe("bad data is named with its file and row", () => {
   });
 
   it("a regular expression that backtracks, and one that does not parse", () => {
-    expect(faults({ cookies: [["re:^(0+)+$", "visitor", "1 year"]] })).toEqual(["acme.ts: acme: row 1 (re:^(0+)+$): expression re:^(0+)+$: backtracks"]);
-    expect(faults({ scripts: ["re:("] })).toEqual(["acme.ts: acme: expression re:(: does not parse"]);
+    expect(faults({ cookies: [["re:^(0+)+$", "visitor", "1 year"]] })).toEqual(["acme.ts: acme: row 1 (re:^(0+)+$): backtracks"]);
+    expect(faults({ requests: ["a.acme.ru/*", "re:/(a|a)*$"] })).toEqual(["acme.ts: acme: requests 2 (re:/(a|a)*$): backtracks"]);
+    expect(faults({ scripts: ["re:("] })).toEqual(["acme.ts: acme: scripts 1 (re:(): does not parse"]);
   });
 
   it("a bad id, country, date, source and URL", () => {

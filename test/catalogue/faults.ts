@@ -34,7 +34,13 @@ function vendorFaults(vendor: Vendor, essential: readonly string[]): string[] {
   if (!/^[A-Z]{2}$|^self$/.test(vendor.country)) faults.push(`country ${vendor.country}`);
   if (vendor.verified !== null && !/^\d{4}-\d\d-\d\d$/.test(vendor.verified)) faults.push(`date ${vendor.verified}`);
   for (const word of vendor.source.split(" ")) if (!SOURCES.has(word)) faults.push(`source ${word} is not in NOTICE`);
-  for (const pattern of urlPatterns(vendor)) faults.push(...urlFaults(pattern));
+  for (const list of ["scripts", "requests", "frames"] as const) {
+    (vendor[list] ?? []).forEach((pattern, i) => faults.push(...urlFaults(pattern).map((fault) => `${list} ${i + 1} (${pattern}): ${fault}`)));
+  }
+  for (const word of wordsOf(vendor)) {
+    const caught = essential.find((one) => begins(one, word));
+    if (caught !== undefined) faults.push(`keys (${word}): catches the essential name ${caught}`);
+  }
   (vendor.cookies ?? []).forEach((row, i) => faults.push(...rowFaults(row, vendor, essential).map((fault) => `row ${i + 1} (${row[0]}): ${fault}`)));
   return faults;
 }
@@ -42,7 +48,18 @@ function vendorFaults(vendor: Vendor, essential: readonly string[]): string[] {
 function urlFaults(pattern: string): string[] {
   if (pattern.startsWith("re:")) return expressionFaults(pattern);
   const bad = !/^(\*\.)?[a-z0-9*-]+(\.[a-z0-9*-]+)+(:\d+)?\/\S*$/.test(pattern) || pattern.split("*").length > 6;
-  return bad ? [`URL pattern ${pattern}`] : [];
+  return bad ? ["no host and path, or too many stars"] : [];
+}
+
+/** Words by which the gate holds names: those of vendors that need an answer, unless a dot or a path binds them to hosts. */
+function wordsOf(vendor: Vendor): string[] {
+  const own = vendor.category === "essential" ? "" : (vendor.keys ?? "");
+  return [own, ...Object.values(vendor.keysFor ?? {})].join(" ").split(" ").filter((word) => word && !/[./]/.test(word));
+}
+
+/** As the gate looks names up: a word does not cut through another one in small letters. */
+function begins(name: string, word: string): boolean {
+  return name.startsWith(word) && !(/[a-z]$/.test(word) && /^[a-z]/.test(name.slice(word.length)));
 }
 
 function rowFaults([name, purpose, lifetime, more = {}]: CookieRow, vendor: Vendor, essential: readonly string[]): string[] {
@@ -57,30 +74,34 @@ function rowFaults([name, purpose, lifetime, more = {}]: CookieRow, vendor: Vend
   return faults;
 }
 
-/** A regular expression is tried on long texts of the kind that makes a bad one run for ever. */
+/** A regular expression is tried on long texts of the kind that makes a bad one run for ever, also after the letters with which it begins. */
 function expressionFaults(pattern: string): string[] {
   const body = pattern.slice(3);
   const stuff = ["0", "a", "/", "-", ".", "_", ...(body.match(/[a-z0-9]+/gi) ?? [])];
+  const lead = (/^\^?((?:[\w/-]|\\[./])*)/.exec(body)?.[1] ?? "").replaceAll("\\", "");
+  const texts = stuff.flatMap((piece) => [piece.repeat(20_000) + "!", lead + piece.repeat(40) + "!"]);
   try {
-    for (const piece of stuff) runInNewContext("new RegExp(body).test(text)", { body, text: piece.repeat(20_000) + "!" }, { timeout: 500 });
+    for (const text of texts) runInNewContext("new RegExp(body).test(text)", { body, text }, { timeout: 500 });
     return [];
   } catch (error) {
-    return [`expression ${pattern}: ${/timed out/.test(String(error)) ? "backtracks" : "does not parse"}`];
+    return [/timed out/.test(String(error)) ? "backtracks" : "does not parse"];
   }
 }
 
-/** One id twice, or one URL pattern claimed by two vendors. */
+/** What a vendor claims as its own: its id, hosts and patterns, words of the gate. `cdn.acme.ru/` and `cdn.acme.ru/*` are one host. */
+function claimsOf(vendor: Vendor): string[] {
+  const words = [vendor.keys ?? "", ...Object.values(vendor.keysFor ?? {})].join(" ").split(" ").filter(Boolean);
+  const urls = urlPatterns(vendor).map((pattern) => pattern.replace(/\*$/, ""));
+  return [`id ${vendor.id}`, ...new Set(urls), ...words.map((word) => `keys (${word})`)];
+}
+
+/** Claimed by two vendors. */
 function repeated(families: readonly Family[]): string[] {
   const owners = new Map<string, string>();
-  const faults: string[] = [];
-  for (const { file, vendors } of families) {
-    for (const vendor of vendors) {
-      for (const claim of [`id ${vendor.id}`, ...new Set(urlPatterns(vendor))]) {
-        const other = owners.get(claim);
-        if (other !== undefined) faults.push(`${file}: ${vendor.id}: ${claim} is claimed by ${other} too`);
-        owners.set(claim, vendor.id);
-      }
-    }
-  }
-  return faults;
+  const all = families.flatMap(({ file, vendors }) => vendors.flatMap((vendor) => claimsOf(vendor).map((claim) => ({ file, id: vendor.id, claim }))));
+  return all.flatMap(({ file, id, claim }) => {
+    const other = owners.get(claim);
+    owners.set(claim, `${id} in ${file}`);
+    return other === undefined ? [] : [`${file}: ${id}: ${claim} is claimed by ${other} too`];
+  });
 }
