@@ -8,6 +8,14 @@ export interface JarCookie {
   readonly httpOnly: boolean;
 }
 
+/** A real keyboard and a real pointer: the engine's own input, not events made by script. */
+export interface Hands {
+  /** Presses and lets go of one key, by its name in `KeyboardEvent.key` (`Tab`, `Enter`, ` `, `Escape`), with Shift held if wanted. */
+  press(key: string, shift?: boolean): Promise<void>;
+  /** Clicks at a point of the window, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
+}
+
 /** One visitor with a jar of their own and one open tab. */
 export interface Visitor {
   /** Opens a page and waits for its load event. */
@@ -16,6 +24,8 @@ export interface Visitor {
   run(body: string): Promise<unknown>;
   /** Cookies that the open page's address would send, HttpOnly ones included. */
   cookies(): Promise<readonly JarCookie[]>;
+  /** Only where the engine is started for the interface's tests. */
+  readonly hands?: Hands;
   close(): Promise<void>;
 }
 

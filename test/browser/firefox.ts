@@ -1,8 +1,8 @@
 /** Firefox for tests: the system's, driven over WebDriver BiDi, with the world as its proxy. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
-import type { Driver, Visitor } from "./driver.ts";
+import puppeteer, { type KeyInput, type Page } from "puppeteer-core";
+import type { Driver, Hands, Visitor } from "./driver.ts";
 import { findProgram, present } from "./engines.ts";
 import type { World } from "./world.ts";
 
@@ -49,6 +49,18 @@ export function directPrefs(port: number): Record<string, string | number | bool
   return { "network.proxy.type": 0, "network.dns.forceResolve": "127.0.0.1", "network.socket.forcePort": `80=${port};443=${port}`, "network.http.speculative-parallel-limit": 20, "network.dns.disablePrefetch": false };
 }
 
+/** Input over BiDi. */
+function handsOf(page: Page): Hands {
+  return {
+    async press(key, shift = false) {
+      if (shift) await page.keyboard.down("Shift");
+      await page.keyboard.press(key as KeyInput);
+      if (shift) await page.keyboard.up("Shift");
+    },
+    click: (x, y) => page.mouse.click(x, y),
+  };
+}
+
 /** Starts Firefox so that every request goes through the world; `more` preferences win. */
 export async function launchFirefox(world: World, more: Record<string, string | number | boolean> = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -66,6 +78,7 @@ export async function launchFirefox(world: World, more: Record<string, string | 
       open: async (url) => void (await page.goto(url, { waitUntil: "load" })),
       run: (body) => page.evaluate(`(async () => { ${body} })()`),
       cookies: async () => (await page.cookies()).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly: httpOnly ?? false })),
+      hands: handsOf(page),
       close: () => context.close(),
     };
   }

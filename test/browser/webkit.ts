@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Driver, JarCookie, Visitor } from "./driver.ts";
+import type { Driver, Hands, JarCookie, Visitor } from "./driver.ts";
 import { findProgram, present } from "./engines.ts";
 import type { World } from "./world.ts";
 
@@ -61,6 +61,25 @@ function capabilities(world: World): unknown {
 
 const ASYNC = (body: string): string => `const done = arguments[arguments.length - 1]; (async () => { ${body} })().then((value) => done({ value: value === undefined ? null : value }), (error) => done({ error: String(error) }));`;
 
+/** Keys as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = { Tab: "\uE004", Enter: "\uE007", Shift: "\uE008", Escape: "\uE00C" };
+
+/** Input by WebDriver's actions. */
+function handsOf(at: string): Hands {
+  const act = (source: object): Promise<unknown> => command(at, "POST", "/actions", { actions: [source] });
+  const key = (name: string, type: "keyDown" | "keyUp"): object => ({ type, value: KEYS[name] ?? name });
+  return {
+    async press(name, shift = false) {
+      const once = [key(name, "keyDown"), key(name, "keyUp")];
+      await act({ type: "key", id: "keyboard", actions: shift ? [key("Shift", "keyDown"), ...once, key("Shift", "keyUp")] : once });
+    },
+    async click(x, y) {
+      const move = { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 };
+      await act({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }] });
+    },
+  };
+}
+
 /** Starts the driver; each visitor is a session, and so a browser, of its own. */
 export async function launchWebKit(world: World): Promise<Driver> {
   const port = await freePort();
@@ -79,6 +98,7 @@ export async function launchWebKit(world: World): Promise<Driver> {
         return result.value;
       },
       cookies: async () => ((await command(at, "GET", "/cookie")) as JarCookie[]).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
+      hands: handsOf(at),
       close: async () => void (await command(at, "DELETE", "")),
     };
   }

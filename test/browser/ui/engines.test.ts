@@ -1,48 +1,160 @@
-/** The interface in Firefox and WebKit: the same sentences, the same answers, in the top layer or without one. */
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Driver } from "../driver.ts";
-import { hasFirefox, launchFirefox } from "../firefox.ts";
-import { hasWebKit, launchWebKit } from "../webkit.ts";
-import { CLINIC, openWorld, type World } from "../world.ts";
+/** The interface in three engines, by their own keyboard and pointer: the same assertions for all. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Driver, Visitor } from "../driver.ts";
+import { briefly, CLINIC, openWorld, type World } from "../world.ts";
+import { ENGINES } from "./each-engine.ts";
 import { pageText } from "./page-text.ts";
 
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
+const BODY = `<h1>Клиника</h1><p><a href="#a" id="first">Врачи</a> <a href="#c" data-soglasie-open id="open">Настройки cookie</a> <a href="#w" data-soglasie-withdraw id="withdraw">Отозвать</a></p>
+<p style="height:300px">Приём ведут терапевты.</p><button id="chat" style="position:fixed;right:20px;bottom:20px;width:60px;height:60px">Чат</button>`;
+const MAP = `<h1>Контакты</h1><div id="here"></div><script>var f=document.createElement("iframe");f.title="Карта";f.width=600;f.height=400;f.src="https://yandex.ru/map-widget/v1/?um=1";here.append(f)</script>`;
+
+/** What tests look at, as functions in the page. */
+const EYES = `
+const root = () => document.querySelector("soglasie-ui")?.shadowRoot;
+const named = (name) => [...(root()?.querySelectorAll("button, label, summary") ?? [])].find((one) => one.textContent === name && one.getClientRects()[0]);
+const focused = () => { const active = document.activeElement, inner = active.shadowRoot?.activeElement ?? active; return inner.getAttribute("aria-label") ?? inner.labels?.[0]?.textContent ?? inner.textContent; };
+const status = () => root()?.querySelector("[role=status] p")?.textContent ?? "";
+const dialog = () => root()?.querySelector("dialog[open] h2")?.textContent ?? "";
+const banner = () => root()?.querySelector("section h2")?.textContent ?? "";
+const middle = (one, { left = 0, top = 0 } = {}) => { const box = one.getBoundingClientRect(); return [left + box.left + box.width / 2, top + box.top + box.height / 2]; };
+`;
+
+describe.each(ENGINES)("%s", (_, launch) => {
+  let world: World;
+  let driver: Driver;
+  let visitor: Visitor;
+  const see = <T>(expression: string): Promise<T> => visitor.run(`${EYES} return ${expression}`) as Promise<T>;
+  const shows = (expression: string, expected: unknown = true) => expect.poll(() => see(expression), { timeout: 8000 }).toEqual(expected);
+  const press = async (key: string, times = 1, shift = false): Promise<void> => {
+    for (let i = 0; i < times; i++) await visitor.hands!.press(key, shift);
+  };
+  const click = async (expression: string): Promise<void> => {
+    await shows(`!!(${expression})`);
+    const [x, y] = await see<[number, number]>(`middle(${expression})`);
+    await visitor.hands!.click(x, y);
+  };
+  /** Opens a page as somebody who has never been here. */
+  const open = async (body = BODY): Promise<void> => {
+    world.page("/", pageText({ body }));
+    await visitor.open(`${CLINIC}/`);
+    if (await see('document.cookie.includes("soglasie=")')) {
+      await visitor.run('document.cookie = "soglasie=; path=/; max-age=0"');
+      await visitor.open(`${CLINIC}/`);
+    }
+    await shows("banner()", "Можно собирать статистику?");
+    // It has been painted, and has made way for the chat button.
+    await shows('!document.getElementById("chat") || document.elementFromPoint(innerWidth - 50, innerHeight - 50).id === "chat"');
+  };
+
+  beforeAll(async () => {
+    world = await openWorld();
+    driver = await launch(world);
+    visitor = await driver.newVisitor();
+  });
+  beforeEach(() => world.reset());
+  afterAll(async () => {
+    await visitor?.close();
+    await driver?.close();
+    await world.close();
+  });
+
+  test("the banner: three equal answers, nothing covered, no focus taken", async () => {
+    await open();
+    expect(await see("document.activeElement === document.body")).toBe(true);
+    const boxes = await see<[number, number, boolean][]>('[...root().querySelectorAll("section button")].map((one) => { const { width, height, bottom } = one.getBoundingClientRect(); return [width, height, bottom <= innerHeight]; })');
+    expect(boxes).toHaveLength(3);
+    for (const [width, height, inside] of boxes) expect([Math.abs(width - boxes[0]![0]) <= 1, height >= 48, inside]).toEqual([true, true, true]);
+    await shows("document.elementFromPoint(innerWidth - 50, innerHeight - 50).id", "chat");
+  });
+
+  test("Tab meets the banner first, in reading order", async () => {
+    await open();
+    const order = [];
+    for (let i = 0; i < 6; i++) {
+      await press("Tab");
+      order.push(await see("focused()"));
+    }
+    expect(order).toEqual(["Политика", "Текст согласия", "Принять все", "Отклонить все", "Настроить", "Врачи"]);
+  });
+
+  test("Enter refuses, the message is said and stays, the focus is where it was; so it is after closing the message", async () => {
+    await open();
+    await visitor.run('document.getElementById("first").focus()');
+    await press("Tab", 2, true);
+    expect(await see("focused()")).toBe("Отклонить все");
+    await press("Enter");
+    await shows('status().startsWith("Хорошо: счётчики и реклама выключены")');
+    expect(await see("[banner(), focused()]")).toEqual(["", "Врачи"]);
+    expect(await see('["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, false]);
+    await press("Tab", 1, true);
+    expect(await see("focused()")).toBe("Закрыть");
+    await press("Enter");
+    await shows("status()", "");
+    expect(await see("focused()")).toBe("Врачи");
+  });
+
+  test("Escape closes the dialog without an answer and gives the focus back", async () => {
+    await open();
+    await visitor.run(`${EYES} root().querySelector("section button:last-child").focus()`);
+    await press("Enter");
+    await shows("dialog()", "Что разрешить сайту");
+    await press("Escape");
+    await shows("dialog()", "");
+    expect(await see("focused()")).toBe("Настроить");
+    expect(await see('[document.cookie.includes("soglasie="), banner() !== ""]')).toEqual([false, true]);
+  });
+
+  test("the pointer opens the dialog and turns a switch by its name, the space bar turns it back and again, the answer is kept", async () => {
+    await open();
+    await click('named("Настроить")');
+    await shows("dialog()", "Что разрешить сайту");
+    const on = 'root().querySelector("#s-analytics").checked';
+    expect(await see(on)).toBe(false);
+    await click('named("Статистика")');
+    await shows(on, true);
+    await visitor.run(`${EYES} root().querySelector("#s-analytics").focus()`);
+    await press(" ");
+    await shows(on, false);
+    await press(" ");
+    await shows(on, true);
+    await click('named("Сохранить выбор")');
+    await shows('status().startsWith("Ответ сохранён")');
+    expect(await see('["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, true]);
+  });
+
+  test("Tab does not leave the open dialog", async () => {
+    await open();
+    await click('document.getElementById("open")');
+    await shows("dialog()", "Что разрешить сайту");
+    for (let i = 0; i < 14; i++) {
+      await press("Tab");
+      expect(await see('document.activeElement === document.body || root().querySelector("dialog").contains(root().activeElement)')).toBe(true);
+    }
+    await press("Escape");
+    await shows("dialog()", "");
+    expect(await see("document.activeElement.id")).toBe("open");
+  });
+
+  test("one click on the page's link withdraws, and says what was done", async () => {
+    await open();
+    await click('named("Принять все")');
+    await shows('status().startsWith("Ответ сохранён")');
+    expect(await see('Soglasie.allows("analytics")')).toBe(true);
+    await click('document.getElementById("withdraw")');
+    await expect.poll(() => see("status()"), { timeout: 8000 }).toMatch(/^Согласие отозвано .*20\d\d.*: счётчики остановлены.*privacy@clinic\.example\.$/);
+    expect(await see('["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, false]);
+  });
+
+  test("a placeholder loads its map once, by a click", async () => {
+    await open(MAP);
+    const button = '[...(document.querySelector("iframe").contentDocument?.querySelectorAll("button") ?? [])].find((one) => one.textContent === "Показать карту")';
+    await shows(`!!${button}`);
+    const reached = (): string[] => briefly(world.log.entries.filter((entry) => entry.path.includes("map-widget")));
+    expect(reached()).toEqual([]);
+    const [x, y] = await see<[number, number]>(`middle(${button}, document.querySelector("iframe").getBoundingClientRect())`);
+    await visitor.hands!.click(x, y);
+    await expect.poll(reached).toHaveLength(1);
+    expect(await see('document.cookie.includes("soglasie=")')).toBe(false);
+  });
 });
-afterAll(() => world.close());
-
-/** Waits in the page until the body gives a value. */
-const until = (body: string): string => `for (let i = 0; i < 200; i++) { const value = (() => { const root = document.querySelector("soglasie-ui")?.shadowRoot; ${body} })(); if (value) return value; await new Promise((r) => setTimeout(r, 50)); } return null;`;
-const press = (name: string): string => `document.querySelector("soglasie-ui").shadowRoot.querySelectorAll("button").forEach((b) => b.textContent === ${JSON.stringify(name)} && b.click())`;
-
-async function wholeWay(driver: Driver): Promise<void> {
-  world.page("/", pageText({ body: '<h1>Клиника</h1><button id="chat" style="position:fixed;right:20px;bottom:20px;width:60px;height:60px">Чат</button>' }));
-  const visitor = await driver.newVisitor();
-  await visitor.open(`${CLINIC}/`);
-  expect(await visitor.run(until('return root?.querySelector("h2")?.textContent'))).toBe("Можно собирать статистику?");
-  const boxes = (await visitor.run('return [...document.querySelector("soglasie-ui").shadowRoot.querySelectorAll("button")].map((b) => { const { width, height, bottom } = b.getBoundingClientRect(); return [Math.round(width), height, bottom <= innerHeight]; })')) as [number, number, boolean][];
-  expect(boxes).toHaveLength(3);
-  for (const [width, height, inside] of boxes) expect([Math.abs(width - boxes[0]![0]) <= 1, height >= 48, inside]).toEqual([true, true, true]);
-  expect(await visitor.run('return document.elementFromPoint(innerWidth - 50, innerHeight - 50).id')).toBe("chat");
-
-  await visitor.run(press("Настроить"));
-  expect(await visitor.run(until('return root?.querySelector("dialog[open] h2")?.textContent'))).toBe("Что разрешить сайту");
-  await visitor.run('document.querySelector("soglasie-ui").shadowRoot.querySelector("#s-analytics").click()');
-  await visitor.run(press("Сохранить выбор"));
-  expect(await visitor.run(until('return root?.querySelector("[role=status] p")?.textContent'))).toMatch(/^Ответ сохранён/);
-  expect(await visitor.run('return ["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, true]);
-  await visitor.close();
-}
-
-if (hasFirefox)
-  test("firefox", async () => {
-    const driver = await launchFirefox(world);
-    await wholeWay(driver).finally(() => driver.close());
-  });
-
-if (hasWebKit)
-  test("webkit", async () => {
-    const driver = await launchWebKit(world);
-    await wholeWay(driver).finally(() => driver.close());
-  });
