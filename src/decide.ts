@@ -39,7 +39,7 @@ export function startSdk(gate: GateHandle): SdkPart {
     reject: act(false, "reject_all"),
     withdraw: act(false, "withdraw", "w"),
     save: ({ vendors = {}, ...categories }) => decide(gate, { categories, vendors, source: "a", action: "save" }),
-    open: () => gate.load("banner").then(() => gate.load("dialog")).then(() => gate.parts.dialog!.open()),
+    open: () => Promise.all((["banner", "banner-preact", "dialog"] as const).map(gate.load)).then(() => gate.parts.dialog!.open()),
     receipts: () => gate.load("receipt").then(() => gate.parts.receipt!.list()).catch(() => []),
     describe: () => gate.load("headless").then(() => gate.parts.headless!.describe()).catch(() => null),
     classifyCookie: (input) => gate.load("classify").then(() => gate.parts.classify!.classify(input)),

@@ -29,9 +29,9 @@ function openDialog(gate: GateHandle): void {
   void gate.api.open();
 }
 
-/** Held frames and widgets get their placeholders; a second consent tool is named for removal, never hidden. */
-function lookAround(gate: GateHandle): void {
-  if (document.readyState === "complete") for (const name of OTHERS) if (name in window) gate.problem("other-consent-tool", name);
+/** Held frames and widgets get their placeholders; a second consent tool is named for removal, once, and never hidden. */
+function lookAround(gate: GateHandle, others: string[]): void {
+  if (document.readyState === "complete") for (const name of others.splice(0)) if (name in window) gate.problem("other-consent-tool", name);
   const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
   if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
 }
@@ -62,6 +62,7 @@ export function createBanner(gate: GateHandle): BannerPart {
   let box: HTMLElement | undefined;
   let giveBack: () => void;
   let stop: (() => void) | undefined;
+  const others = OTHERS.slice();
 
   const draw = (words: BannerTexts): void => {
     if (gate.decision || window.top !== window) return;
@@ -74,7 +75,7 @@ export function createBanner(gate: GateHandle): BannerPart {
     }
     box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
     stop = stayClear(box);
-    asItLoads(() => lookAround(gate));
+    asItLoads(() => lookAround(gate, others));
   };
   const part: BannerPart = {
     show: () => void (gate.config.importDecision ? gate.call("takeOver").then(() => worded(gate, draw)) : worded(gate, draw)),

@@ -1,13 +1,19 @@
-/** The preferences dialog's file. Preact has a file of its own, which is asked for here and awaited before anything is drawn. */
+/**
+ * The preferences dialog's file. Preact has a file of its own, and where the dialog stands and in which language it speaks is the banner's to say:
+ * all are asked for side by side, and awaited before anything is drawn.
+ */
 import { connect } from "../chunk.ts";
 import { createDialog } from "./dialog-part.tsx";
 import { adopt } from "./shared-preact.ts";
 
 connect("dialog", (gate) => {
-  const preact = gate.load("banner-preact").then(() => {
-    adopt(gate.shared.preact);
-    return createDialog(gate);
-  });
-  preact.catch(() => undefined);
-  gate.parts.dialog = { open: () => void preact.then((dialog) => dialog.open(), () => undefined) };
+  const { shared } = gate;
+  const ready = Promise.all([gate.load("banner-preact"), gate.load("banner")])
+    .then((): unknown => shared.lang === "ru" || shared.texts || gate.load(`lang-${shared.lang!}`).catch(() => undefined))
+    .then(() => {
+      adopt(shared.preact);
+      return createDialog(gate);
+    });
+  ready.catch(() => undefined);
+  gate.parts.dialog = { open: () => void ready.then((dialog) => dialog.open(), () => undefined) };
 });
