@@ -42,8 +42,16 @@ function freePort(): Promise<number> {
   }));
 }
 
+/** How a cluster is to fail. */
+export interface ClusterFaults {
+  /** Largest file it may write, in blocks of 512 bytes: a disk that is full. Write-ahead segments are 1 MB then. */
+  readonly fileLimit?: number;
+  /** Added to its environment; a library preloaded into it, for example. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Makes and starts a cluster in a temporary folder. fsync is on: durability is what is tested. */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "soglasie-pg-"));
   chmodSync(folder, 0o755);
   const as = user();
@@ -54,9 +62,13 @@ export async function startCluster(): Promise<Cluster> {
   const data = join(home, "data");
   const run = (name: string, args: string[]): string =>
     execFileSync(join(bin, name), args, { cwd: home, env: { ...process.env, LC_ALL: "C", HOME: home }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...as });
-  run("initdb", ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"]);
+  run("initdb", ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync", ...(fileLimit ? ["--wal-segsize=1"] : [])]);
   const port = await freePort();
-  const start = (): void => void spawnSync(join(bin, "pg_ctl"), ["-D", data, "-w", "-l", join(home, "log"), "-o", `-p ${port} -c listen_addresses=127.0.0.1 -k ${home} -c max_connections=60`, "start"], { cwd: home, env: { ...process.env, LC_ALL: "C", HOME: home }, stdio: "ignore", ...as });
+  const limited = fileLimit ? ["sh", "-c", `ulimit -f ${fileLimit}; exec "$0" "$@"`] : [];
+  const start = (): void => {
+    const [program = "", ...args] = [...limited, join(bin, "pg_ctl"), "-D", data, "-w", "-l", join(home, "log"), "-o", `-p ${port} -c listen_addresses=127.0.0.1 -k ${home} -c max_connections=60`, "start"];
+    spawnSync(program, args, { cwd: home, env: { ...process.env, ...env, LC_ALL: "C", HOME: home }, stdio: "ignore", ...as });
+  };
   const pid = (): number => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   let databases = 0;
   start();

@@ -1,7 +1,7 @@
 /** kill -9 under load: what was acknowledged is stored. The negative control answers before it stores, and must be caught. */
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../src/server/store/open.ts";
@@ -115,6 +115,32 @@ test("postgres: kill -9 of the database loses nothing, gives 503 meanwhile, and 
   expect(await lost(database, load.acked)).toBe(0);
 });
 
+test("negative control: a killed database takes with it what was acknowledged before its commit", async () => {
+  const database = cluster.database();
+  const { child, url } = await launch(["early", database, join(tempFolder(), "keys.json")]);
+  const load = pour(url);
+  await load.reached(300);
+  cluster.kill();
+  await load.stop();
+  await end(child);
+  cluster.start();
+  expect(await lost(database, load.acked)).toBeGreaterThan(0);
+});
+
+test("postgres, no room: what its disk does not take is 503, and nothing acknowledged is missing", async () => {
+  const full = await startCluster({ fileLimit: 4096 }); // 2 MB a file
+  onTestFinished(() => full.remove());
+  const database = full.database();
+  const { child, url } = await launch(["honest", database, join(tempFolder(), "keys.json")]);
+  const load = pour(url);
+  await load.reached(50, load.others);
+  await load.stop();
+  await end(child);
+  expect(new Set(load.others)).toEqual(new Set([503]));
+  expect(load.acked.length).toBeGreaterThan(50);
+  expect(await lost(database, load.acked)).toBe(0);
+});
+
 test("no room: a file size limit gives 503, and nothing acknowledged is missing", async () => {
   const folder = tempFolder();
   const database = join(folder, "receipts.db");
@@ -140,6 +166,14 @@ int fdatasync(int fd) { if (fails()) { errno = EIO; return -1; } return syscall(
 /** Injected below SQLite where there is a C compiler for x86-64; the same rule is tested above for every machine by the size limit. */
 const compiler = process.arch === "x64" && process.platform === "linux" && spawnSync("cc", ["--version"]).status === 0;
 
+/** The compiled shim and the file whose presence makes every sync fail. */
+function shim(folder: string): { env: Record<string, string>; flag: string } {
+  writeFileSync(join(folder, "shim.c"), SHIM);
+  expect(spawnSync("cc", ["-shared", "-fPIC", "-o", join(folder, "shim.so"), join(folder, "shim.c")]).status).toBe(0);
+  const flag = join(folder, "fail");
+  return { env: { LD_PRELOAD: join(folder, "shim.so"), FSYNC_FAILS: flag }, flag };
+}
+
 test(`failing fsync ${compiler ? "below SQLite" : "as a store that throws"} gives 503, and nothing acknowledged is missing`, async () => {
   const folder = tempFolder();
   const database = join(folder, "receipts.db");
@@ -148,10 +182,8 @@ test(`failing fsync ${compiler ? "below SQLite" : "as a store that throws"} give
     expect((await s.post(receipt())).status).toBe(503);
     return;
   }
-  writeFileSync(join(folder, "shim.c"), SHIM);
-  expect(spawnSync("cc", ["-shared", "-fPIC", "-o", join(folder, "shim.so"), join(folder, "shim.c")]).status).toBe(0);
-  const flag = join(folder, "fail");
-  const { child, url } = await launch(["honest", database], [process.execPath], { LD_PRELOAD: join(folder, "shim.so"), FSYNC_FAILS: flag });
+  const { env, flag } = shim(folder);
+  const { child, url } = await launch(["honest", database], [process.execPath], env);
   const load = pour(url);
   await load.reached(300);
   writeFileSync(flag, "");
@@ -164,3 +196,28 @@ test(`failing fsync ${compiler ? "below SQLite" : "as a store that throws"} give
   expect(new Set(load.others)).toEqual(new Set([503]));
   expect(await lost(database, load.acked)).toBe(0);
 });
+
+if (compiler)
+  test("failing fsync below PostgreSQL: it stops rather than lie, the answer is 503, and nothing acknowledged is missing", async () => {
+    const folder = tempFolder();
+    chmodSync(folder, 0o755);
+    const { env, flag } = shim(folder);
+    const failing = await startCluster({ env });
+    onTestFinished(() => failing.remove());
+    const database = failing.database();
+    const { child, url } = await launch(["honest", database, join(folder, "keys.json")]);
+    const load = pour(url);
+    await load.reached(300);
+    writeFileSync(flag, "");
+    await load.reached(100, load.others);
+    const acked = load.acked.length;
+    await load.reached(200, load.others);
+    expect(load.acked.length - acked).toBeLessThanOrEqual(16);
+    await load.stop();
+    await end(child);
+    rmSync(flag);
+    failing.kill();
+    failing.start();
+    expect(new Set(load.others)).toEqual(new Set([503]));
+    expect(await lost(database, load.acked)).toBe(0);
+  });

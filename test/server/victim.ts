@@ -12,7 +12,7 @@ async function openEarly(path: string): Promise<ReceiptStore> {
   return {
     ...store,
     append(records) {
-      setTimeout(() => void store.append(records), 500);
+      setTimeout(() => void Promise.resolve(store.append(records)).catch(() => undefined), 500);
       return records.map((r) => ({ kind: "new", recv: r.recv, leaf: r.leaf }));
     },
   };
