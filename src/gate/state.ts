@@ -9,7 +9,8 @@ import { zoneOf } from "./zone.ts";
 
 let last = "";
 
-const savedText = (): string => ("; " + natives.getCookie()).split("; " + cookieName() + "=")[1] || "";
+/** Our cookie's value alone: what others write behind it is no news. */
+const savedText = (): string => (("; " + natives.getCookie()).split("; " + cookieName() + "=")[1] || "").split(";")[0]!;
 
 /** The state as pages see it. */
 export function view(): State {
@@ -49,7 +50,7 @@ export function applyDecision(decision: Decision | null, quiet?: boolean): void 
 export function reread(): boolean {
   if (savedText() === last) return false;
   const { notice, lifetime } = gate.config;
-  const decision = parseDecision(savedText().split(";")[0]!, gate.vendors);
+  const decision = parseDecision(savedText(), gate.vendors);
   applyDecision(decision && remaining(decision, notice.version, lifetime) > 0 ? decision : null);
   return true;
 }
