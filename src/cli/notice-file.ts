@@ -1,7 +1,8 @@
 /** `notices.json`: every notice that a site has shown, newest first, as the receipt server takes them and `check` compares with. */
-import { createPublicKey, type KeyObject } from "node:crypto";
+import { createHash, createPublicKey, sign, type KeyObject } from "node:crypto";
 import { existsSync } from "node:fs";
 import { buildNotice, compareNotices, type BuiltNotice, type NoticeChange } from "../config/index.ts";
+import { canonical, type Canonical } from "../receipt/canonical.ts";
 import { siteNotices } from "../ui/notices.ts";
 import { CommandError, EXIT } from "./command.ts";
 import { readJson } from "./read-json.ts";
@@ -27,6 +28,8 @@ export function readNotices(path: string): NoticeFile | null {
   const file = readJson(path) as Partial<NoticeFile> | null;
   const sound = file && typeof file.site === "string" && Array.isArray(file.notices) && file.notices.every((one) => one && typeof one.hash === "string" && typeof one.content === "object");
   if (!sound) throw new CommandError(EXIT.failed, say(`${path}: это не файл уведомлений сборки; уберите его или укажите другой в --notices`, `${path} is not a build's notice file; remove it or name another with --notices`));
+  const changed = file.notices!.find(({ hash, content }) => createHash("sha256").update(canonical(content as unknown as Canonical)).digest("hex") !== hash);
+  if (changed) throw new CommandError(EXIT.failed, say(`${path}: уведомление ${changed.id} ${changed.version} изменено после сборки; верните файл из копии`, `${path}: notice ${changed.id} ${changed.version} was changed after its build; take the file back from a copy`));
   return file as NoticeFile;
 }
 
@@ -40,10 +43,13 @@ export function changeSince(last: NoticeFile | null, now: readonly BuiltNotice[]
   return kept?.verdict === "version-kept" ? kept : compareNotices(before.content, current.content);
 }
 
-/** The new file: the notices of now, then all older ones, because receipts still name them. An older one of the same hash is dropped. */
+/**
+ * The new file: the notices of now, then all older ones, because receipts still name them. An older one of the same hash is dropped. With a key all
+ * are signed by it, so that one public key opens the whole file also after the operator has changed keys.
+ */
 export function joinNotices(site: string, last: NoticeFile | null, now: readonly BuiltNotice[], key?: KeyObject): NoticeFile {
   const fresh = new Set(now.map(({ hash }) => hash));
-  const older = (last?.notices ?? []).filter(({ hash }) => !fresh.has(hash));
+  const older = (last?.notices ?? []).filter(({ hash }) => !fresh.has(hash)).map((notice) => (key ? { ...notice, sig: sign(null, Buffer.from(notice.hash), key).toString("base64url") } : notice));
   const noticeKey = key ? createPublicKey(key).export({ type: "spki", format: "pem" }).toString() : last?.noticeKey;
   return { site, ...(noticeKey === undefined ? {} : { noticeKey }), notices: [...now, ...older] };
 }

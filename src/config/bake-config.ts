@@ -8,7 +8,7 @@ import type { SiteConfig } from "./types.ts";
 export interface CutConfig {
   /** What the blocking script and all after it need at once. */
   readonly gate: SiteConfig;
-  /** What nothing reads before the banner's file: own texts and the theme; empty where the site has none. */
+  /** What only files of the interface read: own texts and the theme; empty where the site has none. */
   readonly banner: Pick<SiteConfig, "texts" | "theme">;
 }
 

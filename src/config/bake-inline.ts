@@ -14,7 +14,12 @@ export interface PasteOptions {
 const FIRST = ["sdk", "banner"];
 
 /** Only for the people who run the site, or replaced by something smaller: never in the block. */
-const LEFT_OUT = ["classify", "diagnose"];
+const LEFT_OUT = ["classify", "diagnose", "confirm", "rehearse", "debug"];
+
+/** Everything else that a visitor of this site can need. */
+function isKept(name: string, { layout }: SiteConfig): boolean {
+  return name !== "" && !LEFT_OUT.includes(name) && (name !== "headless" || layout === "none");
+}
 
 /** Keeps an inline script whole: in finished code these letters only stand in texts and regular expressions. */
 function harmless(code: string): string {
@@ -38,7 +43,7 @@ function speechless(build: string): string {
  * build check stay those of files, and nothing is requested.
  */
 export function pasteBlock(config: SiteConfig, { build, files }: Baked, { base }: PasteOptions = {}): string {
-  const kept = [...files].filter(([name]) => name !== "" && (base === undefined ? !LEFT_OUT.includes(name) : FIRST.includes(name)));
+  const kept = [...files].filter(([name]) => (base === undefined ? isKept(name, config) : FIRST.includes(name)));
   if (base === undefined) kept.push(["classify", bakeClassify(config, build)], ["diagnose", speechless(build)]);
   const table = kept.map(([name, text]) => `${JSON.stringify(name)}:function(){${text.trim()}\n}`).join();
   const elsewhere = base === undefined ? '"data:,"' : `${JSON.stringify(`${base}soglasie.`)}+`;

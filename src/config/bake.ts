@@ -59,9 +59,20 @@ function before(build: string, name: string, body: string): string {
   return `window.Soglasie&&Soglasie.chunk&&Soglasie.chunk("${build}","${name}-site",function(g){${body}});\n`;
 }
 
-function wanted(name: string, { languages = ["ru"], receipts }: SiteConfig): boolean {
-  if (name.startsWith("lang-")) return languages.includes(name.slice("lang-".length));
-  return name !== "receipt" || receipts !== undefined;
+/** Files that read own texts or the theme; each may be the first of them on a page. */
+const WORDED = ["banner", "placeholder", "headless"];
+
+/** Files that only a site with this in its config asks for. */
+const ONLY_WITH: Readonly<Record<string, (config: SiteConfig) => unknown>> = {
+  receipt: ({ receipts }) => receipts,
+  seal: ({ gate }) => gate?.seal,
+  import: ({ importDecision }) => importDecision,
+  phones: ({ operator }) => operator.phone,
+};
+
+function wanted(name: string, config: SiteConfig): boolean {
+  if (name.startsWith("lang-")) return (config.languages ?? ["ru"]).includes(name.slice("lang-".length));
+  return !ONLY_WITH[name] || Boolean(ONLY_WITH[name](config));
 }
 
 /** Makes a site's build. Throws where the package's files are not those of one whole build. */
@@ -75,7 +86,7 @@ export function bake({ config, vendors, notices }: BakeSource, dist: Dist): Bake
     if (name === "") made.set(name, bakeGate(text, gate));
     else if (name === "vendors") made.set(name, bakeVendors(config, dist.build));
     else if (name === "receipt") made.set(name, before(dist.build, name, `g.config.notice.hash=${literal(hashes)}`) + text);
-    else if (name === "banner" && Object.keys(banner).length) made.set(name, before(dist.build, name, `Object.assign(g.config,${literal(banner)})`) + text);
+    else if (WORDED.includes(name) && Object.keys(banner).length) made.set(name, before(dist.build, name, `Object.assign(g.config,${literal(banner)})`) + text);
     else made.set(name, text);
   }
   const sum = createHash("sha256");

@@ -27,8 +27,10 @@ export function siteNotices(config: SiteConfig, vendors: readonly SiteVendor[], 
     const spare = lang !== "ru" && !OTHERS[lang];
     const banner = { ...ruBanner, ...OTHERS[lang]?.banner, ...texts[lang] };
     const dialog = { ...ruDialog, ...OTHERS[lang]?.dialog, ...texts[lang] };
+    // A site that draws its own question says itself what it shows.
+    const drawn = layout === "none" ? [] : [layout];
     const variants = signals.flatMap((gpc): ShownNotice[] => [
-      { id: variantOf({ categories, gpc }, lang, layout, spare), lang, texts: noticeOf({ config, vendors, categories, gpc }, { ...banner }) },
+      ...drawn.map((name) => ({ id: variantOf({ categories, gpc }, lang, name, spare), lang, texts: noticeOf({ config, vendors, categories, gpc }, { ...banner }) })),
       { id: variantOf({ categories, gpc }, lang, "dialog", spare), lang, texts: dialogNotice({ categories, gpc }, dialog) },
     ]);
     return [...variants, { id: `${lang}-none`, lang, texts: {} }];

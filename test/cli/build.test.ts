@@ -1,6 +1,6 @@
 /** soglasie build: what it writes, what it refuses, and that the receipt server takes its notices. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { createHash, generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync, verify } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -37,13 +37,30 @@ async function build(config: unknown, into = folderWith({}), ...more: string[]):
   return { folder: into("out"), out };
 }
 
+let demo: Promise<{ folder: string; out: string }> | undefined;
+/** The demo's build, made once. */
+const demoBuild = (): typeof demo & object => (demo ??= build(CONFIG));
+
+test("every language with texts has notices of its own", async () => {
+  const languages = ["ru", ...readdirSync(join(root, "src/ui/texts")).flatMap((file) => /^(\w+)-entry\.ts$/.exec(file)?.[1] ?? [])];
+  expect(languages.length).toBeGreaterThan(4);
+  const { folder } = await build({ ...BARE, languages, receipts: { endpoint: "/v1/receipts" } });
+  expect(notices(folder).notices.map(({ id }) => id)).toEqual(languages.flatMap((lang) => [`${lang}-bar`, `${lang}-dialog`, `${lang}-none`]));
+  const texts = notices(folder).notices.map(({ content }) => content.texts["title"]).filter(Boolean);
+  expect(new Set(texts).size).toBe(texts.length);
+  const own = await build({ ...BARE, layout: "none" });
+  expect(notices(own.folder).notices.map(({ id }) => id)).toEqual(["ru-dialog", "ru-none"]);
+});
+
 test("the same input gives the same bytes, also into a folder that holds an earlier build", async () => {
-  const [one, two] = [await build(CONFIG), await build(CONFIG)];
+  const [one, two] = [await demoBuild(), await build(CONFIG)];
   expect(print(one.folder)).toBe(print(two.folder));
   const at = folderWith({});
-  const first = print((await build(CONFIG, at)).folder);
-  expect(print((await build(CONFIG, at)).folder)).toBe(first);
-  expect(print((await build({ ...CONFIG, layout: "box" })).folder)).not.toBe(first);
+  await build({ ...CONFIG, theme: { accent: "red" } }, at);
+  const [before] = [readdirSync(at("out")).length, await build(CONFIG, at)];
+  // The earlier build's named files stay; everything else is as new.
+  expect(readdirSync(at("out")).length).toBeGreaterThan(before);
+  for (const file of readdirSync(one.folder)) expect(read(join(at("out"), file))).toBe(read(join(one.folder, file)));
 });
 
 test("the gate holds the config and nothing it does not need, for at most 0.7 kB", async () => {
@@ -55,8 +72,8 @@ test("the gate holds the config and nothing it does not need, for at most 0.7 kB
   expect(gate).toContain('texts:{ru:{link:"Ответ о cookie"}}');
   const left = ["window.soglasieConfig", "Слова клиники", "accent", 'layout:"', "$schema", "mode:\"known\"", "granted:180"].filter((word) => gate.includes(word));
   expect(left).toEqual([]);
-  expect(read(join(folder, "soglasie.banner.js"))).toContain("Слова клиники");
-  const plain = await build(CONFIG);
+  for (const name of ["banner", "placeholder"]) expect(read(join(folder, `soglasie.${name}.js`))).toContain("Слова клиники");
+  const plain = await demoBuild();
   const cost = brotli(read(join(plain.folder, "soglasie.js"))) - brotli(GENERAL);
   console.log(`the demo's config costs ${cost} brotli bytes in the gate`);
   expect(cost).toBeLessThanOrEqual(700);
@@ -64,7 +81,7 @@ test("the gate holds the config and nothing it does not need, for at most 0.7 kB
 });
 
 test("only what the site can need is written, plain and by the build's own name, all with one build id", async () => {
-  const { folder } = await build(CONFIG);
+  const { folder } = await demoBuild();
   const files = readdirSync(folder);
   const id = /soglasie\.([0-9a-f]{8})\.sdk\.js/.exec(files.join(" "))![1]!;
   const { build: general } = JSON.parse(read(join(root, "dist/build.json"))) as { build: string };
@@ -129,6 +146,13 @@ test("signed notices are taken by the receipt server from the file; a receipt of
   const back = (await (await fetch(`${url}/v1/receipts/${r.id}`, { headers: { authorization: `Bearer ${secret}` } })).json()) as { flags: string[] };
   await server.close();
   expect(back.flags).toEqual([]);
+  // Another key signs the older notices anew; a file that somebody has changed is not signed.
+  const second = generateKeyPairSync("ed25519");
+  writeFileSync(at("key.pem"), second.privateKey.export({ type: "pkcs8", format: "pem" }));
+  await build({ ...CONFIG, texts: { ru: { accept: "Согласен" } } }, at, "--key", at("key.pem"));
+  for (const one of notices(folder).notices) expect(verify(null, Buffer.from(one.hash), second.publicKey, Buffer.from(one.sig!, "base64url"))).toBe(true);
+  writeFileSync(join(folder, "notices.json"), read(join(folder, "notices.json")).replace("Принять все", "Принять всё"));
+  expect((await cli("build", "--config", at("site.json"), "--out", folder)).error).toMatch(/notice ru-\S+ 2026-11 was changed after its build/);
   expect((await cli("build", "--config", at("site.json"), "--out", at("x"), "--key", at("rsa.pem"))).error).toMatch(/not an Ed25519 private key; make one: openssl/);
   expect(() => serverConfig(folderWith({ "s.json": { sites: [{ id: "other", origins: [], notices: join(folder, "notices.json") }] } })("s.json"), {})).toThrow(/notices of site demo-clinic/);
   expect(() => serverConfig(folderWith({ "s.json": { sites: [{ id: "demo-clinic", origins: [], notices: "gone.json" }] } })("s.json"), {})).toThrow(/cannot read/);
