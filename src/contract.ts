@@ -251,7 +251,7 @@ export interface SiteDescription {
   places(): readonly ShownPlace[];
   /** A receipt in words, one fact a line. */
   inWords(receipt: StoredReceipt): string;
-  /** Say what the visitor sees before each answer: the next receipt names it, as `<lang>-<variant>` (default `own`) with the hash of these texts. */
+  /** Say what the visitor sees before each answer: the next receipt names it, as `<lang>-own` or `<lang>-own-<variant>` with the hash of these texts. */
   shown(texts: Readonly<Record<string, string>>, variant?: string): void;
 }
 
@@ -268,8 +268,12 @@ export interface DescribedCategory {
 /** A cookie or storage key on this device. */
 export interface DeviceEntry {
   readonly name: string;
-  readonly store: "cookie" | "local" | "session";
+  readonly store: "cookie" | "local" | "session" | "database" | "cache";
   readonly is: CookieClass;
+  /** When it ends, in milliseconds since 1970; null: with the session; undefined: the browser does not say. */
+  readonly ends?: number | null | undefined;
+  /** Deletes it; false: it is still there. */
+  remove(): Promise<boolean>;
 }
 
 /** A held frame or widget, for a placeholder. */
@@ -522,6 +526,8 @@ export interface SdkPart extends Pick<SoglasieApi, "accept" | "reject" | "save" 
   follow(): void;
   /** Nothing is unsent any more: clears the flag in the cookie. */
   sent(): void;
+  /** Deletes a cookie by its name, on every parent domain and path it can be on; false: it is still there. */
+  erase(name: string): boolean;
   /** Puts a decision made before in force again and into the cookie: an answer that came late had brought an older one back. */
   restore(decision: Decision): void;
 }
@@ -561,6 +567,8 @@ export interface ReceiptPart {
 export interface DiagnosePart {
   /** Sentences for the codes: what happened, where, how to mend. */
   explain(problems: readonly Problem[]): readonly string[];
+  /** The whole of `diagnose()`, once the full catalogue is there; says nothing in the console. */
+  report(): Promise<Diagnosis>;
 }
 
 export interface ClassifyPart {

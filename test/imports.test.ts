@@ -16,7 +16,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   seal: { own: ["contract.ts", "chunk.ts", "config/types.ts"], packages: [] },
   consent: { own: ["contract.ts", "chunk.ts", "decision.ts", "config/types.ts"], packages: ["js-cookie"] },
   receipt: { own: ["contract.ts", "chunk.ts", "decision.ts", "config/types.ts"], packages: ["idb-keyval"] },
-  config: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "receipt/canonical.ts", "receipt/notice.ts"], packages: ["node:crypto"] },
+  config: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "consent/silenced.ts", "receipt/canonical.ts", "receipt/notice.ts"], packages: ["node:crypto"] },
   ui: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "config/types.ts", "styles"], packages: ["preact"] },
   server: { own: ["contract.ts", "decision.ts", "catalogue", "config", "receipt/shape.ts", "receipt/canonical.ts", "receipt/notice.ts"], packages: ["node:", "fastify", "typebox", "pg", "pino"] },
   cli: { own: ["contract.ts", "catalogue", "config", "server", "ui/notices.ts", "receipt/shape.ts", "receipt/canonical.ts"], packages: ["node:"] },

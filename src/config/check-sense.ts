@@ -92,7 +92,8 @@ function catalogued(entry: Extract<VendorConfig, { use: string }>, at: string, c
 
 function custom(entry: Exclude<VendorConfig, { use: string }>, at: string, config: SiteConfig, ground: Ground): SenseFault[] {
   if (ground.vendors.has(entry.id)) return [{ code: "vendor-shadow", at: `${at}/id`, value: entry.id }];
-  return [...abroad(entry.id, entry.country ?? "RU", false, { at, config }), ...offering(entry.id, entry.category, at, config)];
+  const needed: SenseFault[] = entry.category === "essential" ? [{ code: "essential-own", at: `${at}/category`, value: entry.id }] : [];
+  return [...needed, ...abroad(entry.id, entry.country ?? "RU", false, { at, config }), ...offering(entry.id, entry.category, at, config)];
 }
 
 function abroad(id: string, country: string, grounded: boolean, { at, config }: { at: string; config: SiteConfig }): SenseFault[] {

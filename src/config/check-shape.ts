@@ -1,5 +1,5 @@
 /** Walks a value along a schema and notes every fault: code, JSON pointer, and what the sentence about it needs. */
-import type { Schema } from "./schema.ts";
+import type { Schema } from "./schema-type.ts";
 
 /** One fault of form. */
 export interface ShapeFault {

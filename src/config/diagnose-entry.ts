@@ -1,7 +1,12 @@
-/** Entry of the diagnose chunk: says in the console what the gate only has codes for. Loaded on a problem, or when a site is new or being debugged. */
+/**
+ * Entry of the diagnose chunk: says in the console what the gate only has codes for. Loaded on a problem, when a site is new, and by
+ * `diagnose()`, whose answer it completes from then on.
+ */
 import { connect } from "../chunk.ts";
-import type { GateHandle } from "../contract.ts";
+import type { Diagnosis, GateHandle } from "../contract.ts";
 import { explain, firstLines, mistakesIn, type Lang } from "./diagnose.ts";
+import type { Look } from "./diagnose-held.ts";
+import { buildReport } from "./diagnose-report.ts";
 
 /** The config as the site gave it: the gate keeps none that is wrong. */
 async function rawConfig(): Promise<unknown> {
@@ -14,26 +19,66 @@ async function rawConfig(): Promise<unknown> {
   }
 }
 
-/** Says everything once, in the order in which it came; nothing here may throw into the page. */
-async function speak(gate: GateHandle, raw: unknown, lang: Lang): Promise<void> {
-  const { state, problems, version, tags } = gate.api.diagnose();
+const said = new Set<string>();
+
+/** Each sentence once a page: a page that asks every second is not answered every second. */
+function say(how: "info" | "warn", lines: readonly string[]): void {
+  for (const line of lines) {
+    if (said.has(line)) continue;
+    said.add(line);
+    console[how](how === "warn" ? `Soglasie: ${line}` : line);
+  }
+}
+
+/** What a new site hears, and what is wrong. */
+function sayProblems(gate: GateHandle, base: Diagnosis, raw: unknown, lang: Lang): void {
+  const { state, problems, version } = base;
+  const tags = base.tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor));
   if (state.mode === "known" || state.mode === "strict") {
     const { config, vendors, categories } = gate;
-    firstLines({ config, vendors, categories, version, tags }, lang).forEach((line) => console.info(line));
-    mistakesIn(raw || config, lang).forEach((line) => console.warn(`Soglasie: ${line}`));
+    say("info", firstLines({ config, vendors, categories, version, tags }, lang));
+    say("warn", mistakesIn(raw || config, lang));
   }
-  explain(problems, raw, lang).forEach((line) => console.warn(`Soglasie: ${line}`));
+  say("warn", explain(problems, raw, lang));
+}
+
+/** The whole report: how many of each, then tag by tag, then the findings. */
+function sayReport({ tags, findings = [] }: Diagnosis, lang: Lang): void {
+  const count = (state: string): number => tags.filter((tag) => tag.state === state).length;
+  const [held, released, dropped, missed, passed] = [count("held"), count("released"), count("dropped"), count("missed"), count("passed")];
+  const ru = passed ? `репетиция: было бы удержано ${passed}` : `удержано ${held}, запущено ${released}, вызовов и записей не выполнено ${dropped}, прошло мимо ${missed}`;
+  const en = passed ? `rehearsal: ${passed} would be held` : `held ${held}, released ${released}, calls and writes not carried out ${dropped}, missed ${missed}`;
+  say("info", [`Soglasie: ${lang === "ru" ? ru : en}.`]);
+  for (const { state, text = "" } of tags) say(state === "missed" ? "warn" : "info", [state === "missed" ? text : `Soglasie: ${text}`]);
+  for (const { level, text } of findings) say(level === "fault" ? "warn" : "info", [level === "fault" ? text : `Soglasie: ${text}`]);
 }
 
 connect("diagnose", (gate) => {
   const lang: Lang = (document.documentElement.lang || navigator.language).slice(0, 2) === "en" ? "en" : "ru";
   let raw: unknown = window.soglasieConfig;
-  gate.parts.diagnose = { explain: (problems) => explain(problems, raw, lang) };
+  const ask = gate.api.diagnose;
+  const full = (): Diagnosis => buildReport({ gate, lang, confirm: gate.shared.confirm, doc: document } satisfies Look, ask());
+  const knowledge = (): Promise<unknown> => Promise.all((["confirm", "classify"] as const).map((name) => gate.load(name).catch(() => undefined)));
+  const tell = (): void => {
+    void knowledge().then(() => sayReport(full(), lang));
+  };
+  gate.api.diagnose = () => {
+    tell();
+    return full();
+  };
+  gate.parts.diagnose = { explain: (problems) => explain(problems, raw, lang), report: () => knowledge().then(full) };
+  const isNew = !!gate.shared.asked || /^(localhost|127\.|\[::1)/.test(location.hostname);
   rawConfig()
-    .then((config) => speak(gate, (raw = config), lang))
+    .then(async (config) => {
+      raw = config;
+      // Vendors that the config does not name have but a number until the catalogue is there; visitors of a live site do not load it.
+      if (isNew && gate.mode !== "closed") await gate.load("confirm").catch(() => undefined);
+      sayProblems(gate, full(), raw, lang);
+      if (gate.shared.asked) tell();
+    })
     .catch(() => undefined);
   document.addEventListener("soglasie:error", (event) => {
     const { code, at } = (event as CustomEvent<{ code: string; at: string }>).detail;
-    explain([{ code, at }], raw, lang).forEach((line) => console.warn(`Soglasie: ${line}`));
+    say("warn", explain([{ code, at }], raw, lang));
   });
 });

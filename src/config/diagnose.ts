@@ -1,5 +1,6 @@
 /** What the console says to the people who run the site: first what is on and what is held for good, then every problem and how to mend it. */
 import type { GateHandle, HeldReport, OptionalCategory, Problem } from "../contract.ts";
+import { offerLine } from "./config-line.ts";
 import { knownVendors } from "./known-vendors.ts";
 import { explainProblem } from "./problems.ts";
 import type { SiteConfig } from "./types.ts";
@@ -34,21 +35,36 @@ export function heldForGood({ config, vendors, categories, tags }: Pick<Site, "c
   return Object.keys(found).filter((at) => found[at]).map((at) => ({ code: found[at]!, at }));
 }
 
-/** The first line of a new site, then one line for each thing that is held for good. */
-export function firstLines(site: Site, lang: Lang): readonly string[] {
-  const { vendors, categories, version, config } = site;
+/** What the site has to do, line by line: which vendors wait, by category, and those that are asked about without being named. */
+function offered({ vendors, categories }: Site, lang: Lang): string {
   const groups = categories.map((category) => {
     const ids = vendors.filter((vendor) => vendor.category === category).map((vendor) => vendor.id);
     return NAMES[lang][category] + (ids.length ? ` (${ids.join(", ")})` : "");
   });
-  const held = heldForGood(site).map(({ code, at }) => explainProblem(code, at, lang));
-  const marketing = categories.indexOf("marketing") < 0 && !held.some((line) => line.indexOf("marketing") >= 0) ? [explainProblem("marketing-held", "vk-pixel", lang)] : [];
+  return groups.join(", ");
+}
+
+/** The first line of a new site: what is on; then what the reports will look like; then one line for each thing that is held for good. */
+export function firstLines(site: Site, lang: Lang): readonly string[] {
+  const { categories, version, config, tags, vendors } = site;
+  const held = heldForGood(site).map(({ code, at }) => {
+    const of = tags.find(({ vendor }) => vendor === at) || vendors.find(({ id }) => id === at);
+    return explainProblem(code, at, lang, offerLine(config, at, of!.category));
+  });
+  const silent = categories.indexOf("marketing") < 0 && !held.some((line) => line.indexOf("marketing") >= 0);
+  const marketing = silent ? [explainProblem("marketing-held", "vk-pixel, top-mail-ru…", lang, offerLine(config, "vk-pixel", "marketing"))] : [];
   const receipts = config.receipts ? [] : [explainProblem("no-receipts", "", lang)];
-  const line =
+  const lines =
     lang === "ru"
-      ? `Soglasie ${version} работает. До согласия удерживаются: ${groups.join(", ")}. Визитов в отчётах станет меньше, счётчик «не найден» при проверке — так и должно быть, отметьте дату установки. Что изменится в отчётах: ${REPORTS_PAGE}`
-      : `Soglasie ${version} is on. Held until there is consent: ${groups.join(", ")}. Reports will show fewer visits and the vendor's check “no counter found”; that is as it should be, note the date. What changes in the reports: ${REPORTS_PAGE}`;
-  return [line, ...held, ...marketing, ...receipts];
+      ? [
+          `Soglasie ${version} работает. Пока посетитель не согласится, удерживаются: ${offered(site, lang)}. Всё необходимое сайту работает сразу.`,
+          `В отчётах теперь только согласившиеся: визитов станет меньше, проверка счётчика в Метрике напишет «счётчик не найден». Это не поломка; отметьте в отчётах сегодняшнюю дату. Что изменится в отчётах: ${REPORTS_PAGE}`,
+        ]
+      : [
+          `Soglasie ${version} is on. Held until the visitor agrees: ${offered(site, lang)}. What the site needs works at once.`,
+          `Reports now show only those who agreed: fewer visits, and the vendor's own check says “no counter found”. Nothing is broken; note today's date in the reports. What changes in the reports: ${REPORTS_PAGE}`,
+        ];
+  return [...lines, ...held, ...marketing, ...receipts];
 }
 
 /** Mistakes that the gate can live with but the site should not: an unknown vendor, a missing contact. */

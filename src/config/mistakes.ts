@@ -46,6 +46,7 @@ export const mistakes = {
   "zones-all": warning("{at}: {value} закрывает весь сайт: счётчики не заработают нигде. Сузьте путь.{like}", "{at}: {value} covers the whole site: counters will run nowhere. Narrow the path.{like}"),
   "zone-goal-idle": warning("{at}: такой зоны нет, цель никогда не придёт. Повторите здесь путь из /zones или из встроенного списка.", "{at}: there is no such zone, so the goal will never arrive. Repeat a pattern of /zones or of the built-in list."),
   "lifetime-long": warning("{at}: {value} дней — больше полугода. Советуем 180: дольше согласие трудно считать осознанным.", "{at}: {value} days is more than half a year. 180 is advised: older consent is hard to call informed."),
+  "essential-own": warning("{at}: {value} работает без согласия, потому что назван необходимым. Так можно только с тем, без чего сайт не работает: запишите причину в политике.", "{at}: {value} runs without consent because it is called essential. That is right only for what the site cannot do without: give the reason in the policy."),
   "option-idle": warning("{at}: это поле действует только у {hint}. Уберите его.", "{at}: this field only works for {hint}. Remove it."),
   "language-unknown": warning("{at}: для языка {value} нет готовых текстов. Переведите их в /texts/{hint} или уберите язык.", "{at}: there are no texts for {value}. Translate them in /texts/{hint} or remove the language."),
 } as const satisfies Record<string, MistakeText>;

@@ -1,13 +1,11 @@
 /**
  * Every problem that the browser programs report by code, as one table: data. What happened, where ({at}), and how to mend it.
- * The diagnose chunk says them in the console; README lists them.
+ * The diagnose chunk says them in the console; README lists them. What `diagnose()` finds beyond them stands in files of its own.
  */
 
-/** A sentence in both languages. */
-export interface ProblemText {
-  readonly ru: string;
-  readonly en: string;
-}
+import type { ProblemText } from "./problem-text.ts";
+import { foundProblems } from "./problems-found.ts";
+import { heldProblems } from "./problems-held.ts";
 
 const text = (ru: string, en: string): ProblemText => ({ ru, en });
 
@@ -25,8 +23,8 @@ export const problems = {
   "vendor-unknown": text("{at}: такого поставщика нет в каталоге. Исправьте имя в \"use\" или опишите своего: id, name, category, hosts.", "{at}: the catalogue has no such vendor. Correct the name in \"use\" or describe your own: id, name, category, hosts."),
   "vendor-not-managed": text("Поставщика {at} Soglasie сам не запускает. Уберите \"id\" и вставьте его код на страницу с type=\"text/plain\" data-soglasie=\"{at}\".", "Soglasie does not start {at} by itself. Remove its \"id\" and paste its code with type=\"text/plain\" data-soglasie=\"{at}\"."),
   "no-receipts": text("В конфиге нет адреса для расписок: согласие нечем будет доказать. Добавьте \"receipts\": {\"endpoint\": \"/soglasie/v1/receipts\"} и поставьте сервер: soglasie serve.", "The config names no receipt endpoint: consent could not be proved. Add \"receipts\": {\"endpoint\": \"/soglasie/v1/receipts\"} and run the server: soglasie serve."),
-  "marketing-held": text("Маркетинговые теги удерживаются: в конфиге нет категории marketing. Чтобы спрашивать о рекламе, назовите поставщика: \"vendors\": [{\"use\": \"{at}\"}].", "Marketing tags are held: the config has no category marketing. To ask about advertising name the vendor: \"vendors\": [{\"use\": \"{at}\"}]."),
-  "category-held": text("{at} удержан навсегда: его категории нет в \"categories\" конфига. Добавьте её туда или уберите поставщика.", "{at} is held for good: \"categories\" of the config lacks its category. Add it there or remove the vendor."),
+  "marketing-held": text("Маркетинговые теги удерживаются: в конфиге нет категории marketing ({at}). Чтобы посетителя спрашивали о рекламе, впишите: {line}.", "Marketing tags are held: the config has no category marketing ({at}). To have the visitor asked about advertising write: {line}."),
+  "category-held": text("{at} удержан навсегда: его категории нет в \"categories\" конфига. Чтобы посетителя о ней спрашивали, впишите: {line}.", "{at} is held for good: \"categories\" of the config lacks its category. To have the visitor asked about it write: {line}."),
   "foreign-held": text("{at} удержан навсегда: он за границей, а в конфиге стоит \"gate\": {\"foreign\": \"never\"}. Разрешить после согласия: \"foreign\": \"consent\".", "{at} is held for good: it is abroad and the config says \"gate\": {\"foreign\": \"never\"}. To allow it after a grant: \"foreign\": \"consent\"."),
   // The tag and its files
   "second-copy": text("Тег Soglasie стоит на странице дважды ({at}). Работает первый; второй уберите.", "The Soglasie tag stands in the page twice ({at}). The first one works; remove the second."),
@@ -44,7 +42,7 @@ export const problems = {
   "cookie-domain": text("Cookie для домена {at} здесь поставить нельзя; ответ сохранён только для этого хоста. На тестовом сайте так и должно быть; на рабочем исправьте \"cookie\": {\"domain\": …}.", "A cookie for the domain {at} cannot be set here; the answer was kept for this host only. On a test site that is as it should be; on the live one correct \"cookie\": {\"domain\": …}."),
   "insecure-http": text("Сайт {at} открыт без https: удерживается всё, согласие не спрашиваем. Включите https и перенаправление на него.", "The site {at} is open without https: everything is held and nobody is asked. Switch to https and redirect to it."),
   "file-protocol": text("Страница открыта с диска (file://): удерживается всё. Откройте её через веб-сервер, хотя бы http://localhost.", "The page is open from disk (file://): everything is held. Open it through a web server, http://localhost will do."),
-  "seal-blocks": text("Пломба не пускает {at}, а он нужен сайту. Назовите поставщика в \"vendors\" или напечатайте пломбу заново, добавив этот хост в firstParty.", "The seal keeps {at} shut, which the site needs. Name the vendor in \"vendors\", or print the seal anew with this host in firstParty."),
+  "seal-blocks": text("Пломба не пускает {at}, а он нужен сайту. Если это сервис из каталога, впишите: {line}; если свой хост, добавьте его в firstParty. Потом напечатайте пломбу заново: soglasie snippet.", "The seal keeps {at} shut, which the site needs. If it is a service of the catalogue write: {line}; if it is your own host add it to firstParty. Then print the seal anew: soglasie snippet."),
   "seal-stuck": text("Согласие дано, но после перезагрузки {at} пломба всё ещё закрыта. Скорее всего, оптимизатор перенёс или отложил скрипт пломбы: верните его в начало head без изменений.", "Consent was given, but after a reload of {at} the seal is still shut. Most likely an optimiser moved or deferred its script: put it back first in head, unchanged."),
   // Receipts
   "receipt-endpoint": text("{at} отвечает не как сервер расписок. Расписки хранятся в браузерах и уйдут, когда он заработает. Проверьте адрес в \"receipts\": {\"endpoint\": …} и обратный прокси.", "{at} does not answer like a receipt server. Receipts wait in the browsers and will go once it works. Check \"receipts\": {\"endpoint\": …} and the reverse proxy."),
@@ -52,13 +50,16 @@ export const problems = {
   "outbox-memory": text("Браузер не даёт хранить данные: расписка ждёт отправки, пока открыта страница.", "The browser keeps no data: a receipt waits only as long as the page is open."),
   "outbox-full": text("Двести расписок этого браузера ждут отправки, самая старая удалена. Сервер расписок давно не отвечает: проверьте его.", "Two hundred receipts of this browser wait, the oldest was dropped. The receipt server has not answered for long: look after it."),
   "outbox-quarantined": text("Сервер отказался принять расписку: {at}. Она сохранена в браузере. Чаще всего сервер старше или новее файлов на сайте: обновите то и другое.", "The server refused a receipt for good: {at}. It is kept in the browser. Most often server and site files differ in version: update both."),
+  // What diagnose() finds
+  ...foundProblems,
+  ...heldProblems,
 } as const satisfies Record<string, ProblemText>;
 
 /** Stable code of a problem. */
 export type ProblemCode = keyof typeof problems;
 
-/** The sentence for a problem; an unknown code is given back with its place, so that nothing is swallowed. */
-export function explainProblem(code: string, at: string, lang: "ru" | "en"): string {
+/** The sentence for a problem; an unknown code is given back with its place, so that nothing is swallowed. `line`: the exact line that mends it. */
+export function explainProblem(code: string, at: string, lang: "ru" | "en", line = '{"use": "…"}'): string {
   const known = (problems as Record<string, ProblemText | undefined>)[code];
-  return known ? known[lang].split("{at}").join(at || "—") : `${code} ${at}`.trim();
+  return known ? known[lang].split("{at}").join(at || "—").split("{line}").join(line) : `${code} ${at}`.trim();
 }

@@ -66,6 +66,7 @@ const WRONG: [MistakeCode, string, unknown][] = [
   ["zones-all", "/zones/1", put("/zones/1", "/*")],
   ["lifetime-long", "/lifetime/refused", put("/lifetime/refused", 365)],
   ["option-idle", "/vendors/1/direct", put("/vendors/1/direct", true)],
+  ["essential-own", "/vendors/5/category", put("/vendors/5", { id: "raspisanie", name: "Расписание", category: "essential", hosts: ["api.raspisanie.ru"] })],
   ["language-unknown", "/languages/1", put("/languages/1", "de")],
 ];
 

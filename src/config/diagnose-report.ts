@@ -1,0 +1,56 @@
+/** The whole of `diagnose()`: what the gate says, confirmed, explained, and what a look at page, config and device adds. */
+import type { Diagnosis, Finding, HeldReport } from "../contract.ts";
+import { explainHeld, explainTag, type Look } from "./diagnose-held.ts";
+import { findKept, readKept } from "./diagnose-kept.ts";
+import { findMissed } from "./diagnose-missed.ts";
+import { findInPage } from "./diagnose-page.ts";
+import { findInSite } from "./diagnose-site.ts";
+import { finding } from "./finding.ts";
+import { explainProblem } from "./problems.ts";
+
+const PARAMETER = /[?&]soglasie-rehearse(?!=off)/;
+
+function rehearsal({ gate, lang }: Look): Finding[] {
+  if (gate.mode === "off") return [finding("rehearsal", "data-rehearse", lang, "", "note")];
+  return PARAMETER.test(location.search) ? [finding("rehearsal-live", 'data-rehearse="true"', lang, "", "note")] : [];
+}
+
+/** Problems that the gate has reported by code; a blocked service that the catalogue knows comes with its line. */
+function reported({ confirm, lang }: Look, { problems }: Diagnosis): Finding[] {
+  return problems.map(({ code, at }) => {
+    const known = code === "seal-blocks" && confirm ? confirm.url(`https://${at}/`) : null;
+    return finding(code, at, lang, known ? `"vendors": [… , {"use": "${known.vendor}"}]` : undefined);
+  });
+}
+
+/** Builds it from the gate's own answer; never throws: a part that fails is left out. */
+export function buildReport(look: Look, base: Diagnosis): Diagnosis {
+  const { gate } = look;
+  const rehearsed = (gate.shared.rehearsed || []).map((tag) => explainTag(look, tag));
+  // Named by the config, and the site needs it: nothing would hold it.
+  const tags: HeldReport[] = rehearsed.filter(({ category }, i) => category !== "essential" || /^\d+$/.test(gate.shared.rehearsed![i]!.vendor));
+  const missed = quietly(() => findMissed(look), []);
+  if (!gate.shared.rehearsed) tags.push(...explainHeld(look, base.tags), ...missed);
+  const kept = quietly(() => readKept(gate), undefined);
+  const running = gate.mode === "known" || gate.mode === "strict";
+  const parts: (() => Finding[])[] = [() => rehearsal(look), () => reported(look, base), () => findInPage(look, tags), () => (running ? findInSite(look, tags) : []), () => findKept(look, tags, kept)];
+  const findings = once([...parts.flatMap((part) => quietly(part, [])), ...late(missed, look)]);
+  return { ...base, tags, findings, ...(kept ? { kept } : {}) };
+}
+
+/** Scripts that ran before ours are a fault of the page, not only of one request. */
+function late(missed: readonly HeldReport[], { lang }: Look): Finding[] {
+  return missed.filter(({ why }) => why === "script-late").map(({ what }): Finding => ({ code: "script-late", at: what, level: "fault", text: explainProblem("script-late", what, lang) }));
+}
+
+function once(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code, at }, i) => findings.findIndex((other) => other.code === code && other.at === at) === i);
+}
+
+function quietly<T>(act: () => T, otherwise: T): T {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,37 @@
+/** What the site's config means for this page: zones, session replay, what is held for good, what cannot be proved. */
+import { DEFAULT_ZONES } from "../catalogue/zones.ts";
+import { silencedByZone } from "../consent/silenced.ts";
+import type { Decision, Finding, HeldReport, OptionalCategory } from "../contract.ts";
+import { heldForGood } from "./diagnose.ts";
+import { offerLine } from "./config-line.ts";
+import type { Look } from "./diagnose-held.ts";
+import { finding } from "./finding.ts";
+
+/** Vendors that a zone silences for somebody who has granted everything. */
+function silent({ gate }: Look): string[] {
+  const all = Object.fromEntries(gate.categories.map((name) => [name, true])) as Partial<Record<OptionalCategory, boolean>>;
+  const granted = gate.decision && silencedByZone(gate.decision, "*", gate.vendors).length ? gate.decision : ({ categories: all, vendors: {} } as Decision);
+  return silencedByZone(granted, "*", gate.vendors).slice();
+}
+
+function zones(look: Look, tags: readonly HeldReport[]): Finding[] {
+  const { gate, lang } = look;
+  const { zone, config } = gate;
+  const here = tags.filter(({ why }) => why === "held-zone").map(({ vendor }) => vendor);
+  const vendors = [...new Set([...silent(look), ...here])].filter(Boolean).join(", ");
+  if (!vendors) return [];
+  const patterns = config.zones || DEFAULT_ZONES;
+  if (!zone) return patterns.length ? [finding("zones", patterns.join(" "), lang, vendors, "note")] : [];
+  const sticky = !gate.zoneOf(location.pathname, patterns);
+  return [finding("zone-silences", zone, lang, vendors, "note"), ...(sticky ? [finding("zone-sticky", zone, lang, "", "note")] : [])];
+}
+
+/** Findings that need a config in force. */
+export function findInSite(look: Look, tags: readonly HeldReport[]): Finding[] {
+  const { gate, lang } = look;
+  const { config, vendors, categories } = gate;
+  const replay = (config.vendors || []).flatMap((entry, i) => ("use" in entry && entry.sessionReplay ? [finding("session-replay", entry.use, lang, `"sessionReplay": true (/vendors/${i})`, "note")] : []));
+  const forGood = heldForGood({ config, vendors, categories, tags: tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor)) });
+  const held = forGood.map(({ code, at }) => finding(code, at, lang, code === "foreign-held" ? "" : offerLine(config, at, (tags.find((tag) => tag.vendor === at) || vendors.find(({ id }) => id === at))!.category)));
+  return [...(config.receipts ? [] : [finding("no-receipts", "", lang)]), ...held, ...replay, ...zones(look, tags)];
+}
