@@ -178,6 +178,19 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
     expect([begun?.head.size, begun?.segment.root(1)]).toEqual([1, begun?.head.root]);
   });
 
+  test("receipts that come while their day is being ended are not lost", async () => {
+    const { store } = await open();
+    const [old, border] = [Date.now() - 100 * DAY_MS, idDay(uuidv7(Date.now() - 50 * DAY_MS))];
+    for (let round = 0; round < 6; round++) {
+      await store.append([make({ id: uuidv7(old) })]);
+      await createLedger(store, keys).run();
+      const late = Array.from({ length: 4 }, () => make({ id: uuidv7(old) }));
+      const [dropped] = await Promise.all([store.drop("clinic", border, (count) => note("retention", { count })), ...late.map(async (r) => store.append([r]))]);
+      expect(dropped).toBeGreaterThan(0);
+      expect(await Promise.all(late.map(async (r) => (await store.find(r.id))?.id))).toEqual(late.map((r) => r.id));
+    }
+  });
+
   test("a receipt that no tree covers yet is not dropped", async () => {
     const { store } = await open();
     const r = make({ id: uuidv7(Date.now() - 100 * DAY_MS) });

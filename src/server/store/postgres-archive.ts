@@ -14,10 +14,9 @@ const WALK = `SELECT * FROM receipt WHERE (day, seq) > ($1, $2) AND day >= $1 AN
 const DEVICE = "SELECT * FROM receipt WHERE day = $1 AND site = $2 AND substr(personal, 1, $3) = $4";
 const ERASE = `UPDATE receipt SET personal = NULL, salt = NULL, proof = NULL, commitment = decode(t.commitment, 'hex')
   FROM unnest($1::integer[], $2::uuid[], $3::text[]) AS t (day, id, commitment) WHERE receipt.day = t.day AND receipt.id = t.id AND receipt.personal IS NOT NULL`;
-const DROP = `DELETE FROM receipt WHERE site = $1 AND ((day > 0 AND day < $2) OR (day = 0 AND recv < $3))
-  AND seq < coalesce((SELECT max(size) FROM head WHERE head.day = receipt.day), 0)`;
-const LAST_HEADS = `SELECT h.day, h.size, h.root, h.at, h.kid, h.sig FROM head h WHERE h.day > 0 AND h.day < $1
-  AND h.size = (SELECT max(size) FROM head WHERE day = h.day) AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.day = h.day)`;
+const DROP = "DELETE FROM receipt WHERE site = $1 AND day = $2 AND seq < $3 AND ($2 > 0 OR recv < $4)";
+/** The last head of each day. */
+const LAST_HEADS = "SELECT day, size, root, at, kid, sig FROM head WHERE day < $1 ORDER BY day, size";
 
 type Client = Pool | PoolClient;
 
@@ -42,23 +41,31 @@ async function* ofDevice(pool: Pool, days: Promise<readonly number[]>, site: str
   }
 }
 
-/** True if the day's partition is there, nobody else can write to it until the transaction ends, and it is empty. */
-async function lockedAndEmpty(client: PoolClient, day: number): Promise<boolean> {
+async function lastHeads(client: PoolClient, before: number): Promise<TreeHead[]> {
+  const { rows } = await client.query<TreeHead>(LAST_HEADS, [before]);
+  return [...new Map(rows.map((head) => [head.day, head])).values()];
+}
+
+const isEmpty = async (client: PoolClient, table: string, day: number): Promise<boolean> => (await client.query(`SELECT 1 FROM ${table} WHERE day = $1 LIMIT 1`, [day])).rowCount === 0;
+
+/** Drops a day's partition if no receipt is in it. Taken out of the table first: then nobody writes to it any more, and who was writing has finished. */
+async function dropEmpty(client: PoolClient, day: number): Promise<boolean> {
   const name = `receipt_d${day}`;
   const { rows } = await client.query<{ there: boolean }>("SELECT to_regclass($1) IS NOT NULL AS there", [name]);
-  if (!rows[0]?.there) return false;
-  await client.query(`LOCK TABLE ${name} IN ACCESS EXCLUSIVE MODE`);
-  return (await client.query("SELECT 1 FROM receipt WHERE day = $1 LIMIT 1", [day])).rowCount === 0;
+  if (!rows[0]?.there || !(await isEmpty(client, "receipt", day))) return false;
+  await client.query(`ALTER TABLE receipt DETACH PARTITION ${name}`);
+  const empty = await isEmpty(client, name, day);
+  await client.query(empty ? `DROP TABLE ${name}` : `ALTER TABLE receipt ATTACH PARTITION ${name} FOR VALUES FROM (${day}) TO (${day + 1})`);
+  return empty;
 }
 
 /** Drops log, heads and partition of days that have no receipt any more. */
-async function closeDays(client: PoolClient, before: number): Promise<TreeHead[]> {
+async function closeDays(client: PoolClient, heads: readonly TreeHead[]): Promise<TreeHead[]> {
   const closed: TreeHead[] = [];
-  for (const head of (await client.query<TreeHead>(LAST_HEADS, [before])).rows) {
-    if (!(await lockedAndEmpty(client, head.day))) continue; // a late receipt came in between
+  for (const head of heads) {
+    if (head.day === 0 || !(await dropEmpty(client, head.day))) continue;
     await client.query("DELETE FROM leaf_log WHERE day = $1", [head.day]);
     await client.query("DELETE FROM head WHERE day = $1", [head.day]);
-    await client.query(`DROP TABLE receipt_d${head.day}`);
     closed.push(head);
   }
   return closed;
@@ -77,8 +84,10 @@ export function postgresArchive(pool: Pool, partitions: Partitions, days: () => 
       }),
     async drop(site, day, entry) {
       const count = await inTransaction(pool, async (client) => {
-        const dropped = (await client.query(DROP, [site, day, day * 86_400_000])).rowCount ?? 0;
-        const heads = await closeDays(client, day);
+        let dropped = 0;
+        const last = await lastHeads(client, day);
+        for (const head of last) dropped += (await client.query(DROP, [site, head.day, head.size, day * 86_400_000])).rowCount ?? 0;
+        const heads = await closeDays(client, last);
         if (dropped > 0 || heads.length > 0) await write(client, entry(dropped, heads));
         return dropped;
       });

@@ -1,21 +1,35 @@
 /** Ledger part of the PostgreSQL store. Several servers may share the database: the row in `ledger_turn` says whose turn it is. */
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import { inTransaction } from "./postgres-schema.ts";
 import type { LedgerStore, TreeHead } from "./store.ts";
 
 const NUMBER_AT_ONCE = 5000;
 
-const PICK = `SELECT day, id FROM receipt WHERE seq IS NULL ORDER BY day, id LIMIT ${NUMBER_AT_ONCE} FOR UPDATE SKIP LOCKED`;
-const SIZES = `SELECT d.day, greatest(
-    coalesce((SELECT max(r.seq) + 1 FROM receipt r WHERE r.day = d.day AND r.seq IS NOT NULL), 0),
-    coalesce((SELECT max(h.size) FROM head h WHERE h.day = d.day), 0)) AS size FROM unnest($1::integer[]) AS d (day)`;
+/** Whose turn it is guards these rows too: nobody else gives places. */
+const PICK = `SELECT day, id FROM receipt WHERE seq IS NULL ORDER BY day, id LIMIT ${NUMBER_AT_ONCE}`;
+const LAST_PLACE = "SELECT max(seq) AS seq FROM receipt WHERE day = $1 AND seq IS NOT NULL";
+const LAST_SIZE = "SELECT max(size) AS size FROM head WHERE day = $1";
 const PLACE = "UPDATE receipt SET seq = t.seq FROM unnest($1::integer[], $2::uuid[], $3::integer[]) AS t (day, id, seq) WHERE receipt.day = t.day AND receipt.id = t.id";
+const PARTITIONS = `SELECT substring(c.relname from 10)::integer AS day FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+    WHERE i.inhparent = 'receipt'::regclass AND c.relname LIKE 'receipt\\_d%'`;
 
-/** By partitions and one look-up in each, however many receipts there are. */
-const DAYS = `SELECT p.day FROM (
-    SELECT substring(c.relname from 10)::integer AS day FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-    WHERE i.inhparent = 'receipt'::regclass AND c.relname LIKE 'receipt\\_d%') p
-  WHERE EXISTS (SELECT 1 FROM receipt r WHERE r.day = p.day) UNION SELECT day FROM head ORDER BY day`;
+type Client = Pool | PoolClient;
+
+/** The next free place of a day. The log counts too: places of receipts that were destroyed are never given again. */
+async function nextPlace(client: Client, day: number): Promise<number> {
+  const last = (await client.query<{ seq: number | null }>(LAST_PLACE, [day])).rows[0]?.seq ?? -1;
+  const size = (await client.query<{ size: number | null }>(LAST_SIZE, [day])).rows[0]?.size ?? 0;
+  return Math.max(last + 1, size);
+}
+
+/** Days with a head, and of the partitions without one those that have a receipt: few, however many days there are. */
+async function allDays(pool: Pool): Promise<number[]> {
+  const days = new Set((await pool.query<{ day: number }>("SELECT DISTINCT day FROM head")).rows.map((r) => r.day));
+  for (const { day } of (await pool.query<{ day: number }>(PARTITIONS)).rows) {
+    if (!days.has(day) && (await pool.query("SELECT 1 FROM receipt WHERE day = $1 LIMIT 1", [day])).rowCount) days.add(day);
+  }
+  return [...days].sort((a, b) => a - b);
+}
 
 /** Numbers one portion; null if another server is at it. */
 async function portion(pool: Pool, grown: Map<number, number>): Promise<number | null> {
@@ -24,8 +38,8 @@ async function portion(pool: Pool, grown: Map<number, number>): Promise<number |
     if (turn.rowCount === 0) return null;
     const { rows } = await client.query<{ day: number; id: string }>(PICK);
     if (rows.length === 0) return 0;
-    const sizes = await client.query<{ day: number; size: number }>(SIZES, [[...new Set(rows.map((r) => r.day))]]);
-    const next = new Map(sizes.rows.map((r) => [r.day, r.size]));
+    const next = new Map<number, number>();
+    for (const { day } of rows) if (!next.has(day)) next.set(day, await nextPlace(client, day));
     const places = rows.map(({ day }) => {
       const place = next.get(day) ?? 0;
       next.set(day, place + 1);
@@ -64,9 +78,6 @@ export function postgresLedger(pool: Pool): LedgerStore {
         );
       }),
     heads,
-    async days() {
-      const { rows } = await pool.query<{ day: number }>(DAYS);
-      return rows.map((r) => r.day);
-    },
+    days: () => allDays(pool),
   };
 }

@@ -1,4 +1,7 @@
-/** The PostgreSQL schema as forward migrations. Only what Citus and YugabyteDB run too: no triggers, no sequences on the hot path, no advisory locks. */
+/**
+ * The PostgreSQL schema as forward migrations. Here and in all other statements only what Citus (`receipt` distributed by `id`) and YugabyteDB run too:
+ * `test/server/sql-subset.test.ts` lists what they do not run, with sources, and holds every statement that is sent against it.
+ */
 import type { Pool, PoolClient } from "pg";
 
 /** One partition a day by the id's own time; `receipt_d0` takes ids outside 2024–2100. Never edit a released step, add another. */
