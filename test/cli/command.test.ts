@@ -81,7 +81,7 @@ test("serve takes receipts, reports a taken port, and stops on SIGTERM with ever
   expect([busy.exit, busy.error]).toEqual([3, `soglasie serve: port ${port} is taken; choose another with --port\n`]);
 });
 
-test("verify passes a sound database and export, and names what an insider did to it", async () => {
+test("15 insider: verify passes a sound database and export, and names what an insider did to it", async () => {
   const store = await filled();
   const verify = (target = store.database): ReturnType<typeof cli> => cli("verify", target, "--keys", store.keyFile);
   expect(await verify()).toEqual({ exit: 0, out: "12 receipts of 1 days hold\n", error: "" });

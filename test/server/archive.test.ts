@@ -40,7 +40,7 @@ test("working days skip weekends and the holidays fixed by law", () => {
   expect(withdrawalDeadlines("2026-11-21")).toEqual({ stopBy: "2026-12-04", destroyBy: "2026-12-21" });
 });
 
-test("the operator's routes demand the token, application/json and the exact shape", async () => {
+test("8 CSRF: the operator's routes demand the token, application/json and the exact shape", async () => {
   const s = await desk();
   for (const path of ["/v1/export?format=csv", "/v1/erasures?site=clinic", "/v1/withdrawals?site=clinic"]) {
     expect((await s.get(path)).status).toBe(401);
@@ -102,7 +102,7 @@ test("erasing by one receipt takes the whole device, on this site only, with an 
   expect((await again.post(mine[0])).status).toBe(200);
 });
 
-test("retention: a day after its term a receipt is gone from table, file and export, and the journal says so", async () => {
+test("18 retention: a day after its term a receipt is gone from table, file and export, and the journal says so", async () => {
   const day = 86_400_000;
   let clock = Date.UTC(2026, 10, 21, 12);
   const s = await desk({ sites: [{ ...SITE, retentionDays: 30 }] }, { now: () => clock });

@@ -87,6 +87,21 @@ test("closing answers what has been received", async () => {
   expect(n).toBeGreaterThanOrEqual(stored);
 });
 
+test("closing waits for a slow commit, answers it, and takes nothing new meanwhile", async () => {
+  const { store, commits } = slowStore();
+  let closed = false;
+  const s = await start({}, { openStore: () => Promise.resolve({ ...store, ping: () => Promise.resolve(), number: () => Promise.resolve(new Map()), days: () => Promise.resolve([]), close: () => Promise.resolve(void (closed = true)) } as ReceiptStore) });
+  const waiting = s.post(receipt());
+  await vi.waitFor(() => expect(commits).toHaveLength(1));
+  const closing = s.close();
+  await expect(s.post(receipt())).rejects.toThrow();
+  expect(closed).toBe(false);
+  commits[0]?.finish();
+  expect((await waiting).status).toBe(201);
+  await closing;
+  expect(closed).toBe(true);
+});
+
 test("a second server on the same file is refused in one line, and may start once the first is gone", async () => {
   const s = await start();
   await expect(createServer({ ...options(), database: s.options.database })).rejects.toThrow(/in use by another server process/);

@@ -29,7 +29,7 @@ test("a new receipt gets 201 and a signed acknowledgement, its repeat 200 and th
   expect(signed(`${ack.id}|${ack.recv}|${ack.leaf.replace(/^./, "0")}x`)).toBe(false);
 });
 
-test("the same id with another body gets 409 and the original stays", async () => {
+test("6 replay: the same id with another body gets 409 and the original stays", async () => {
   const s = await start();
   const secret = newSecret();
   const r = receipt({ proof: proofOf(secret) });
@@ -68,7 +68,7 @@ test("stored receipts and keys outlive a restart", async () => {
   expect(await repeat.json()).toEqual(ack);
 });
 
-test("the secret reads the receipt back; everything else is one and the same 404", async () => {
+test("7 enumeration: the secret reads the receipt back; everything else is one and the same 404", async () => {
   const s = await start();
   const secret = newSecret();
   const r = receipt({ proof: proofOf(secret), prev: receipt().id });
@@ -96,7 +96,7 @@ test("health and readiness", async () => {
   expect((await s.get("/readyz")).status).toBe(200);
 });
 
-test("preflight and CORS name allowed origins only and never credentials", async () => {
+test("8 CORS: preflights name allowed origins only and never credentials", async () => {
   const s = await start();
   const preflight = (origin: string) => fetch(`${s.url}/v1/receipts`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } });
   const own = await preflight(ORIGIN);
