@@ -12,8 +12,10 @@ import { wrap, type Around, type Realm } from "./patch.ts";
 
 /** Elements that fetch, and the attributes by which they do. */
 export const TAGS = "script img image iframe frame link video audio source track embed object input".split(" ");
-const ATTRIBUTES = "src srcset href data poster";
-export const NAMES = ATTRIBUTES.split(" ");
+const ATTRIBUTES = "src srcset href data poster imageSrcset";
+export const NAMES = ATTRIBUTES.toLowerCase().split(" ");
+/** A document without a window: nothing in it fetches or runs. */
+export const inert = document.implementation.createHTMLDocument("");
 
 const { insertBefore, removeChild } = Node.prototype;
 const kept = new WeakMap<Element, Record<string, unknown>>();
@@ -21,7 +23,7 @@ const fetching = new Set(TAGS);
 
 /** The hit that holds this attribute back; every candidate of a `srcset` counts. */
 export function heldAttribute(name: string, value: unknown): Hit | null | undefined {
-  return (name === "srcset" ? String(value).split(/[\s,]+/) : [value]).map((url) => heldUrl(url, true)).find(Boolean);
+  return (/srcset/.test(name) ? String(value).split(/[\s,]+/) : [value]).map((url) => heldUrl(url, true)).find(Boolean);
 }
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
@@ -74,10 +76,18 @@ export function patchElements(win: Realm): void {
   for (const tag of TAGS) {
     for (let owner = win.document.createElement(tag) as object; owner; owner = Reflect.getPrototypeOf(owner)!) {
       wrap(owner, " " + ATTRIBUTES, write(-1), "set");
-      wrap(owner, " srcset", read(String), "get");
+      wrap(owner, " srcset imageSrcset", read(String), "get");
       wrap(owner, " " + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
     }
   }
+  // Routers copy tags attribute by attribute, and compare them as text: they are shown a copy that has them all.
+  wrap(win, "Element attributes outerHTML", (call, _, self, name) => {
+    const own = kept.get(self);
+    if (!own) return call();
+    const copy = inert.importNode(self, true) as Element;
+    for (const key in own) setAttribute.call(copy, key, own[key] as string);
+    return copy[name as "id"];
+  }, "get");
   // The constructor would set the address where no patch sees it.
   wrap(win, " Audio", (call, args) => {
     const [src] = args.splice(0);

@@ -30,10 +30,14 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
   for (const type of ["Node", "Element", "Document", "DocumentFragment", "CharacterData"]) {
     wrap(win, type + " appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
   }
-  wrap(win, "Document importNode adoptNode", (call, _, self: Document) => {
-    const node = call() as Node;
-    if (self === document) inspectTree(node);
-    return node;
+  // Judged before they enter: images load uninserted, and at once where the browser still has them in memory.
+  wrap(win, "Document importNode adoptNode", (call, [node, deep], self: Document, name) => {
+    if (self !== document) return call();
+    const before = gate.held.length;
+    const own = name === "adoptNode" ? (node as Node) : (node as Node).cloneNode(deep as boolean);
+    inspectTree(own);
+    // A copy that came free of tags is dropped: only the native upgrades custom elements as it imports.
+    return gate.held.length > before && own !== node ? self.adoptNode(own) : call();
   });
   wrap(win, "Node cloneNode", (call, _, self: Element) => {
     const clone = call() as Element;

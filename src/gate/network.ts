@@ -26,6 +26,8 @@ export function patchNetwork(win: Realm): void {
   /** Calls that carry an address among their first two arguments, or a Request. */
   const addressed = (args: unknown[], _: never, name: string): boolean => args.slice(0, 2).some((arg) => held(name, (arg && (arg as Request).url) || arg));
   guard(" fetch", addressed, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
+  // Sentry and others wrap only what says that it is native, by name.
+  win.fetch.toString = () => "function fetch() { [native code] }";
   guard("XMLHttpRequest open", addressed, (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
   guard("Navigator sendBeacon", addressed, () => true);
   guard(" WebSocket EventSource", addressed, silent);

@@ -2,18 +2,17 @@
  * What the parser inserts while the page loads. The observer's microtask comes before a script is prepared, so nothing of a held vendor
  * executes; the preload scanner may have requested it already (README says so). Disconnected at DOMContentLoaded: later nodes are made by script.
  */
-import { heldAttribute, keepBack } from "./elements.ts";
+import { heldAttribute, inert, keepBack } from "./elements.ts";
 import { inspect, runs } from "./inspect.ts";
 import { getAttribute } from "./natives.ts";
 import { whenReady } from "./ready.ts";
 
 /** Starts watching the parser; `entered` hears of frames. */
 export function watchParser(entered: (frame: Element) => void): void {
-  const inert = document.implementation.createHTMLDocument("");
   const look = (records: MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes as unknown as HTMLScriptElement[]) {
-        if (node.nodeType !== 1 || (runs(node) && standIn(node, inert))) continue;
+        if (node.nodeType !== 1 || (runs(node) && standIn(node))) continue;
         inspect(node);
         entered(node);
       }
@@ -28,7 +27,7 @@ export function watchParser(entered: (frame: Element) => void): void {
 }
 
 /** Firefox runs an async script although its `src` has been removed; a fresh element in its place, the old one in an inert document, does not run. */
-function standIn(element: HTMLScriptElement, inert: Document): boolean {
+function standIn(element: HTMLScriptElement): boolean {
   const src = getAttribute.call(element, "src");
   const hit = src && heldAttribute("src", src);
   if (!hit) return false;

@@ -34,6 +34,8 @@ export const CHANNELS: Readonly<Record<string, string>> = {
   "input image": `const e = document.createElement("input"); e.type = "image"; e.src = U; host.append(e);`,
   "link stylesheet": `const e = document.createElement("link"); e.rel = "stylesheet"; e.href = U; document.head.append(e);`,
   "link preload": `const e = document.createElement("link"); e.rel = "preload"; e.as = "script"; e.href = U; document.head.append(e);`,
+  "link imagesrcset": `const e = document.createElement("link"); e.rel = "preload"; e.as = "image"; e.setAttribute("imagesrcset", U + " 1x"); document.head.append(e);`,
+  "link imageSrcset": `const e = document.createElement("link"); e.rel = "preload"; e.as = "image"; e.imageSrcset = U + " 1x"; document.head.append(e);`,
   "link prefetch": `const e = document.createElement("link"); e.rel = "prefetch"; e.href = U; document.head.append(e);`,
   "link modulepreload": `const e = document.createElement("link"); e.rel = "modulepreload"; e.href = U; document.head.append(e);`,
   "iframe src": `const e = document.createElement("iframe"); e.src = U; host.append(e);`,

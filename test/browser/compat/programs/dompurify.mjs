@@ -1,0 +1,3 @@
+import DOMPurify from "dompurify";
+
+window.DOMPurify = DOMPurify;
