@@ -73,11 +73,20 @@ const CASES: readonly [code: string, head: string, body?: string, config?: objec
   ["other-consent-tool", `${TAG}<script>tarteaucitron.init({})</script>`],
   ["login-foreign", `${TAG}<script src="https://accounts.google.com/gsi/client"></script>`],
   ["box-ticked", TAG, '<form><label><input type="checkbox" name="a" checked> Согласен на рассылку</label></form>'],
+  ["box-bundled", TAG, '<label><input type="checkbox"> Согласен на обработку персональных данных и получение рассылки</label>'],
+  ["mailing-required", TAG, '<label><input type="checkbox" required> Получать новости клиники</label>'],
+  ["consent-by-use", TAG, "<p>Продолжая пользоваться <b>сайтом</b>, вы соглашаетесь с использованием файлов cookie.</p>"],
+  ["called-harmless", TAG, "<p>Файлы cookie, полученные при посещении, обезличены и не опасны.</p>"],
   ["box-ticked", TAG, '<input type="checkbox" id="s" checked><label for="s">Хочу получать новости</label>'],
 ];
 
 test.each(CASES)("finds %s", async (code, head, body = "", config = {}) => {
   expect(await codes(head, body, { ...CONFIG, ...config })).toContain(code);
+});
+
+test("what is right is not called wrong", async () => {
+  const body = '<form><label><input type="checkbox" required> Согласен на обработку персональных данных</label><label><input type="checkbox" checked> Запомнить город</label><label><input type="checkbox"> Получать новости</label></form><p>Мы используем сайт и cookie только с вашего согласия. Cookie могут быть персональными данными.</p>';
+  expect(await codes(TAG, body)).toEqual([]);
 });
 
 test("links and policy that visitors need", async () => {

@@ -4,6 +4,10 @@ import type { Ground } from "./ground.ts";
 import { formInWords, type Page } from "./page.ts";
 
 const CONSENT = /соглас|персональн|рассыл|новост|подпис|реклам|consent|agree|subscribe|newsletter|marketing/i;
+const MAILING = /рассыл|новост|подпис|реклам|акци[яийюх]|newsletter|marketing|subscribe/i;
+const PROCESSING = /персональн|обработк|политик|personal data|privacy/i;
+const BY_USE = /(?:продолжая|используя|пользуясь)[^.!?]{0,80}(?:сайт|ресурс|сервис)[^.!?]{0,80}(?:соглаша|выража|да[её]те|принима)[^.!?]{0,80}|использовани[ея][^!?]{0,60}(?:сайт|ресурс|сервис)[^!?]{0,60}означает[^.!?]{0,40}согласи[^.!?]{0,40}|by (?:continuing|using)[^.!?]{0,60}you (?:agree|consent)[^.!?]{0,40}/i;
+const HARMLESS = /(?:cookie|куки)[^]{0,250}?(?<said>[^.!?]{0,60}(?:обезличен|анонимн|не (?:являются|содержат|относятся к) персональн)[^.!?]{0,40})/i;
 const PERSONAL = /^(tel|email)$/i;
 const PERSONAL_NAME = /phone|tel|mail|fio|^name$|surname|lastname|birth|snils|polis/i;
 
@@ -17,11 +21,23 @@ const pathOf = (address: string): string => {
 };
 
 function boxes({ elements }: Page): Finding[] {
-  const ticked = elements.filter(({ name, attributes }) => name === "input" && /^checkbox$/i.test(attributes.get("type") ?? "") && attributes.has("checked"));
-  return ticked.flatMap(({ label, attributes, line }): Finding[] => {
-    const what = label || attributes.get("name") || attributes.get("id") || "";
-    return CONSENT.test(`${what} ${attributes.get("name") ?? ""}`) ? [{ code: "box-ticked", what: what.slice(0, 80), line }] : [];
+  const all = elements.filter(({ name, attributes }) => name === "input" && /^checkbox$/i.test(attributes.get("type") ?? ""));
+  return all.flatMap(({ label, attributes, line }): Finding[] => {
+    const words = `${label} ${attributes.get("name") ?? ""}`;
+    const what = (label || attributes.get("name") || attributes.get("id") || "").slice(0, 80);
+    const both = MAILING.test(label) && PROCESSING.test(label);
+    return [
+      ...(attributes.has("checked") && CONSENT.test(words) ? [{ code: "box-ticked", what, line } as const] : []),
+      ...(both ? [{ code: "box-bundled", what, line } as const] : []),
+      ...(attributes.has("required") && MAILING.test(words) && !both ? [{ code: "mailing-required", what, line } as const] : []),
+    ];
   });
+}
+
+/** Sentences that take use of the site for consent, or call cookies harmless. */
+function claims({ words }: Page): Finding[] {
+  const [use, harmless] = [BY_USE.exec(words)?.[0], HARMLESS.exec(words)?.groups?.["said"]?.trim()];
+  return [...(use ? [{ code: "consent-by-use", what: use.slice(0, 120), line: 0 } as const] : []), ...(harmless ? [{ code: "called-harmless", what: harmless.slice(0, 120), line: 0 } as const] : [])];
 }
 
 function policy({ elements, forms }: Page, { config }: Ground): Finding[] {
@@ -34,5 +50,5 @@ function policy({ elements, forms }: Page, { config }: Ground): Finding[] {
 /** Everything about people. */
 export function checkPeople(page: Page, ground: Ground): readonly Finding[] {
   const links = page.elements.some(({ attributes }) => attributes.has("data-soglasie-open") || attributes.has("data-soglasie-withdraw"));
-  return [...(links ? [] : [{ code: "links-missing", line: 0 } as const]), ...boxes(page), ...policy(page, ground)];
+  return [...(links ? [] : [{ code: "links-missing", line: 0 } as const]), ...boxes(page), ...claims(page), ...policy(page, ground)];
 }

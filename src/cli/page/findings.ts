@@ -38,6 +38,10 @@ export const findings = {
   // People
   "links-missing": made("warning", "C-9.5", "На странице нет ссылки data-soglasie-open или data-soglasie-withdraw. Soglasie добавит «Настройки cookie» после конца страницы; лучше поставьте ссылки в подвал.", "The page has no data-soglasie-open or data-soglasie-withdraw link. Soglasie adds “Cookie settings” after its end; better put links into the footer."),
   "box-ticked": made("error", "C-A.1 C-9.2", "Галочка «{what}» стоит заранее: такое согласие недействительно. Уберите checked.", "The box “{what}” is ticked beforehand: such consent is void. Remove checked."),
+  "box-bundled": made("warning", "C-9.2 C-A.1", "Галочка «{what}» собирает два согласия сразу. На каждый документ — своя галочка.", "The box “{what}” takes two consents at once. Each document needs a box of its own."),
+  "mailing-required": made("error", "C-9.3 C-A.1", "Без галочки «{what}» форму не отправить, а рассылка должна быть по желанию. Уберите required.", "The form cannot be sent without “{what}”, but mailings must be voluntary. Remove required."),
+  "consent-by-use": made("error", "C-L.1", "На странице написано «{what}»: использование сайта — не согласие. Уберите эту фразу.", "The page says “{what}”: using a site is no consent. Remove the sentence."),
+  "called-harmless": made("warning", "C-R.2 C-22.3", "На странице написано «{what}». Cookie и номера браузеров могут быть персональными данными: перепишите.", "The page says “{what}”. Cookies and browser ids can be personal data: put it otherwise."),
   "policy-link": made("warning", "C-18.4", "Форма {what} собирает данные, а ссылки на политику ({more}) на странице нет.", "The form {what} collects data, but the page has no link to the policy ({more})."),
   "link-dead": made("error", "C-18.4", "{what} отвечает {more}, а должна открываться с каждой страницы.", "{what} answers {more}; it must open from every page."),
   "page-unreadable": made("error", "", "Страницу не удалось прочитать: {what}.", "The page cannot be read: {what}."),

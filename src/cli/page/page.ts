@@ -30,6 +30,8 @@ export interface Page {
   readonly place: string;
   readonly elements: readonly PageElement[];
   readonly forms: readonly PageForm[];
+  /** What people read on it, in one line. */
+  readonly words: string;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -46,6 +48,7 @@ interface State {
   label: State["labels"][number] | null;
   heading: { readonly form: Writable<PageForm> | null; text: string } | null;
   lastHeading: string;
+  words: string;
 }
 
 function open(state: State, name: string, attributes: ReadonlyMap<string, string>, place: { readonly line: number; readonly noscript: boolean }): void {
@@ -83,6 +86,7 @@ function read(state: State, html: string, line: number, noscript: boolean): void
     } else if (raw && /^(script|style|textarea|title|template|xmp|iframe)$/.test(raw.name)) raw.text = token.text;
     else if (raw?.name === "noscript") read(state, token.text, token.line, true);
     else {
+      state.words += ` ${token.text}`;
       if (state.heading) state.heading.text += token.text;
       if (state.label) state.label.text += token.text;
     }
@@ -91,13 +95,13 @@ function read(state: State, html: string, line: number, noscript: boolean): void
 
 /** Reads a page. Never throws. */
 export function readPage(place: string, html: string): Page {
-  const state: State = { elements: [], forms: [], labels: [], form: null, label: null, heading: null, lastHeading: "" };
+  const state: State = { elements: [], forms: [], labels: [], form: null, label: null, heading: null, lastHeading: "", words: "" };
   read(state, html, 1, false);
   for (const { id, text, inside } of state.labels) {
     const named = id ? state.elements.filter(({ attributes }) => attributes.get("id") === id) : inside;
     for (const element of named) element.label = words(text);
   }
-  return { place, elements: state.elements, forms: state.forms };
+  return { place, elements: state.elements, forms: state.forms, words: words(state.words) };
 }
 
 /** A form in words: `#zapis «Запись на приём» /send`. */

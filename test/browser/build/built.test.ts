@@ -116,3 +116,12 @@ test("the gate inside the page costs no request of its own and finds its other f
   await open(scene, "/deep/er/");
   expect(ownFiles(scene.world)).toEqual([]);
 });
+
+test("a sealed build: nothing leaves before the grant, not even what the parser asks for; one reload after it", async () => {
+  const { embed } = await buildInto(scene.world, { ...CONFIG, gate: { seal: true } });
+  scene.world.page("/b/", pageWith(embed, '<h1>Клиника</h1><img src="https://mc.yandex.ru/watch/12345678" alt=""><script async src="https://top-fwz1.mail.ru/js/code.js"></script>'));
+  await open(scene, "/b/");
+  expect(scene.world.log.entries).toEqual([]);
+  await Promise.all([scene.page.waitForEvent("framenavigated"), press("Принять все")(scene.page)]);
+  await expect.poll(() => [...new Set(scene.world.log.entries.map(({ host }) => host))].sort()).toEqual(["mc.yandex.ru", "top-fwz1.mail.ru"]);
+});
