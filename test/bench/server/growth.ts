@@ -1,6 +1,7 @@
 /**
  * Does the server get slower or larger as it fills? p99 of a store with 10⁶ receipts against one with 10³, interleaved; then resident memory while
- * receipts are poured in. `node test/bench/server/growth.ts [rows] [rounds] [receipts poured]`
+ * receipts are poured in. `node test/bench/server/growth.ts [rows] [rounds] [receipts poured] [postgres]`; the last takes a PostgreSQL of its own instead
+ * of SQLite files
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,16 +9,18 @@ import { join } from "node:path";
 import type { Receipt } from "../../../src/contract.ts";
 import { recorder } from "../../../src/server/record.ts";
 import { openStore } from "../../../src/server/store/open.ts";
+import { startCluster } from "../../server/cluster.ts";
 import { startServer } from "./child.ts";
 import { body, load } from "./load.ts";
 
-const [rows = "1000000", rounds = "5", poured = "1000000"] = process.argv.slice(2);
+const [rows = "1000000", rounds = "5", poured = "1000000", also] = process.argv.slice(2);
+const cluster = also === "postgres" ? await startCluster() : null;
 const folder = mkdtempSync(join(tmpdir(), "soglasie-growth-"));
 const DAY_MS = 86_400_000;
 
 /** Fills a store with receipts of the last hundred days. */
 async function fill(name: string, count: number): Promise<string> {
-  const path = join(folder, name);
+  const path = cluster ? cluster.database() : join(folder, name);
   const store = await openStore(path);
   const record = recorder(Buffer.alloc(32, 1));
   for (let i = 0; i < count; i += 500) {
@@ -26,7 +29,7 @@ async function fill(name: string, count: number): Promise<string> {
     await store.append(batch);
   }
   await store.close();
-  console.log(`${name}: ${count} receipts, ${(statSync(path).size / count).toFixed(0)} bytes each`);
+  console.log(cluster ? `${name}: ${count} receipts` : `${name}: ${count} receipts, ${(statSync(path).size / count).toFixed(0)} bytes each`);
   return path;
 }
 
@@ -45,7 +48,7 @@ async function latency(): Promise<void> {
 }
 
 async function memory(): Promise<void> {
-  const server = await startServer(["full"]);
+  const server = await startServer(cluster ? ["full", cluster.database()] : ["full"]);
   const megabytes: string[] = [];
   for (let count = 0, next = 0; count < Number(poured); ) {
     count += (await load(server.port, 1000, "lean")).count;
@@ -59,4 +62,5 @@ async function memory(): Promise<void> {
 
 await latency();
 await memory();
+cluster?.remove();
 rmSync(folder, { recursive: true, force: true });
