@@ -574,7 +574,7 @@ export interface DiagnosePart {
 export interface ClassifyPart {
   classify(input: CookieInput): CookieClass;
   /** What the catalogue says of a name of this vendor, in Russian (`ru`) or English; missing in a file that was baked for one site. */
-  row?(name: string, vendor: string, lang: string): Pick<VendorFacts["cookies"][number], "purpose" | "lifetime"> | undefined;
+  row?(name: string, vendor: string, lang: string): (Pick<VendorFacts["cookies"][number], "purpose" | "lifetime"> & { readonly owner: string }) | undefined;
 }
 
 export interface TagsPart {

@@ -29,6 +29,7 @@ export function startSdk(gate: GateHandle): SdkPart {
     decide: (choice) => decide(gate, choice),
     follow: () => follow(gate),
     sent: () => markSent(gate),
+    erase: (name) => !wipe(gate, (one) => one === name, []).length,
     restore: (decision) => {
       persist(gate, decision);
       if (decision === gate.decision) return;

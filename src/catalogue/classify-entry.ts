@@ -19,7 +19,8 @@ connect("classify", (gate) => {
     row(name, id, lang) {
       const vendor = vendors.find((one) => one.id === id);
       const row = vendor && rowOf(vendor, name);
-      return row && { purpose: purposes[row[1]][lang === "ru" ? 0 : 1], lifetime: row[2] };
+      const russian = lang === "ru";
+      return row && { owner: russian ? vendor.ru : vendor.en, purpose: purposes[row[1]][russian ? 0 : 1], lifetime: row[2] };
     },
   };
 });

@@ -3,20 +3,21 @@ import type { GateHandle } from "../contract.ts";
 
 /** Says of a name whether it goes. */
 type Goes = (name: string) => unknown;
+type Area = "localStorage" | "sessionStorage";
 
 /**
  * Removes what can be removed from here; gives the names that are still there (HttpOnly ones are not even seen). `goes`: by default every
- * name that is held.
+ * name that is held. `areas`: storages that are gone through too, by default both.
  */
-export function wipe(gate: GateHandle, goes: Goes = (name) => gate.heldName(name)): string[] {
+export function wipe(gate: GateHandle, goes: Goes = (name) => gate.heldName(name), areas: readonly Area[] = ["localStorage", "sessionStorage"]): string[] {
   const { getCookie } = gate.natives;
   const names = (): string[] => getCookie().split("; ").map((pair) => pair.split("=")[0]!).filter((name) => name && goes(name));
   for (const name of names()) for (const place of places(location.hostname, location.pathname)) document.cookie = `${name}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT${place}`;
-  for (const area of ["localStorage", "sessionStorage"] as const) wipeStorage(area, goes);
+  for (const area of areas) wipeStorage(area, goes);
   return names();
 }
 
-function wipeStorage(area: "localStorage" | "sessionStorage", goes: Goes): void {
+function wipeStorage(area: Area, goes: Goes): void {
   try {
     const storage = window[area];
     for (const key of Object.keys(storage)) if (goes(key)) storage.removeItem(key);

@@ -5,7 +5,7 @@ import { noticeOf } from "./notice.ts";
 import { heldPlaces } from "./places-held.ts";
 import { outsideOf } from "./places.ts";
 import { receiptInWords } from "./receipt-text.ts";
-import { readDevice } from "./device.ts";
+import { readDevice, removeKept } from "./device.ts";
 import { pickLanguage } from "./language.ts";
 import { ruBanner } from "./texts/ru-banner.ts";
 import { ruDetails } from "./texts/ru-details.ts";
@@ -32,9 +32,9 @@ export function describe(gate: GateHandle): SiteDescription {
     lang,
     texts,
     categories: (["essential", ...gate.categories] as const).map((id) => ({ id, name: texts[id], text: texts[`${id}Text`], granted: id === "essential" || granted(id), vendors: of(id) })),
-    device: () => readDevice(gate),
+    device: async () => (await readDevice(gate)).map((kept) => ({ ...kept, remove: () => removeKept(gate, kept) })),
     places: () => placesOf(gate),
-    inWords: (receipt) => receiptInWords({ gate, lang, texts, later: {}, need: () => undefined }, receipt),
+    inWords: (receipt) => receiptInWords({ gate, lang, texts, later: {}, need: async () => undefined }, receipt),
     shown(own, variant = "own") {
       shared.notice = { id: `${lang}-${variant}`, lang, texts: { ...own } };
     },

@@ -14,8 +14,8 @@ export interface Ground {
   readonly texts: DialogTexts & Partial<BannerTexts>;
   /** What has been loaded since the dialog was opened. */
   readonly later: Later;
-  /** Asks for it; the dialog is drawn anew when it is there. */
-  readonly need: (name: keyof Later) => void;
+  /** Asks for it, once or anew; resolves when it is there and the dialog is drawn with it. */
+  readonly need: (name: keyof Later, again?: boolean) => Promise<void>;
 }
 
 /** What the parts that are drawn when opened need: their own texts beside the dialog's. */

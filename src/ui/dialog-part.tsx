@@ -25,12 +25,10 @@ export function createDialog(gate: GateHandle): DialogPart {
     const withdraw = (): void => decide({ ...choiceOfAll(gate, false), source: "w", action: "withdraw" });
     if (close) render(<Dialog ground={ground} switches={switches} set={draw} decide={decide} withdraw={withdraw} close={close} />, dialog);
   };
-  const need = (name: keyof Later): void => {
-    if (later[name] !== undefined && later[name] !== "failed") return;
-    void fetchLater(gate, name, () => later).then((next) => {
-      later = next;
-      draw();
-    });
+  const need = async (name: keyof Later, again = false): Promise<void> => {
+    if (!again && later[name] !== undefined && later[name] !== "failed") return;
+    later = await fetchLater(gate, name, () => later);
+    draw();
   };
   const decide = (choice: Choice): void => {
     close?.();

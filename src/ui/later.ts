@@ -12,7 +12,8 @@ export interface Later {
 /** How each value is got. */
 const SOURCES: { readonly [K in keyof Required<Later>]: (gate: GateHandle) => Promise<NonNullable<Later[K]>> } = {
   facts: (gate) => Promise.all([gate.load("details"), gate.load("vendors")]).then(() => true),
-  device: (gate) => Promise.all([gate.load("details"), gate.load("vendors")]).then(() => readDevice(gate)),
+  // A file that was baked for one site has no rows: what the catalogue says of the site's vendors must do.
+  device: (gate) => Promise.all([gate.load("details"), gate.load("classify").then(() => (gate.parts.classify!.row ? undefined : gate.load("vendors")))]).then(() => readDevice(gate)),
   receipts: (gate) => gate.load("details").then(() => gate.api.receipts()),
 };
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { h } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StoredReceipt } from "../../src/contract.ts";
+import { readDevice, removeKept, type DeviceStores } from "../../src/ui/device.ts";
 import { DeviceList } from "../../src/ui/DeviceList.tsx";
 import type { DetailsGround } from "../../src/ui/dialog-model.ts";
 import { History } from "../../src/ui/History.tsx";
@@ -11,10 +12,10 @@ import { receiptInWords } from "../../src/ui/receipt-text.ts";
 import { ruDetails } from "../../src/ui/texts/ru-details.ts";
 import { ruDialog } from "../../src/ui/texts/ru-dialog.ts";
 import { VendorDetails } from "../../src/ui/VendorDetails.tsx";
-import { fakeGate } from "./fake-gate.ts";
+import { fakeGate, type FakeGate } from "./fake-gate.ts";
 
 const texts = { ...ruDialog, ...ruDetails };
-const ground = (later: DetailsGround["later"] = {}): DetailsGround => ({ gate: fakeGate(), lang: "ru", texts, later, need: () => undefined });
+const ground = (later: DetailsGround["later"] = {}): DetailsGround => ({ gate: fakeGate(), lang: "ru", texts, later, need: async () => undefined });
 
 /** A receipt of a grant of statistics. */
 function stored(change: Partial<StoredReceipt> = {}): StoredReceipt {
@@ -82,21 +83,76 @@ describe("receiptInWords", () => {
 });
 
 describe("DeviceList", () => {
-  it("names every cookie and key, its owner and purpose", () => {
+  const unknown = { category: null, vendor: null, confidence: 0, why: "none" } as const;
+  const metrika = { category: "analytics", vendor: "yandex-metrika", confidence: 1, why: "exact name" } as const;
+
+  it("names everything with store, lifetime, owner, category and purpose; the browser's own word on the lifetime beats the catalogue's", () => {
     const at = ground({
       device: [
-        { name: "_ym_uid", store: "cookie", is: { category: "analytics", vendor: "yandex-metrika", confidence: 1, why: "exact name" } },
-        { name: "soglasie", store: "cookie", is: { category: null, vendor: null, confidence: 0, why: "none" } },
-        { name: "x", store: "local", is: { category: null, vendor: null, confidence: 0, why: "none" } },
+        { name: "_ym_uid", store: "cookie", is: metrika },
+        { name: "_ym_d", store: "cookie", ends: Date.UTC(2027, 10, 21, 6, 5), is: metrika },
+        { name: "_ym_isad", store: "cookie", ends: null, is: metrika },
+        { name: "soglasie", store: "cookie", is: unknown },
+        { name: "soglasie-demo", store: "database", is: unknown },
+        { name: "cart", store: "session", is: { ...unknown, category: "essential", why: "pattern" } },
+        { name: "acme_visitor", store: "cookie", is: { ...unknown, category: "analytics", why: "shape" } },
+        { name: "x", store: "local", is: unknown },
+        { name: "files", store: "cache", is: unknown },
       ],
     });
+    Object.assign(at.gate.parts, { classify: { row: () => ({ purpose: "Различает посетителей.", lifetime: "1 year", owner: "Имя из каталога" }) } });
+    render(<DeviceList ground={at} />);
+    expect(screen.getAllByRole("listitem").map((item) => item.firstChild!.textContent!.replace(/\u202f|\u00a0/g, " "))).toEqual([
+      "_ym_uid (cookie, 1 год): Яндекс Метрика, статистика. Различает посетителей.",
+      expect.stringMatching(/^_ym_d \(cookie, до 21 ноября 2027 г\..*\): Яндекс Метрика/),
+      "_ym_isad (cookie, до закрытия браузера): Яндекс Метрика, статистика. Различает посетителей.",
+      "soglasie (cookie, срок неизвестен): Этот сайт. Хранит ваш ответ.",
+      "soglasie-demo (база данных сайта, пока вы не удалите): Этот сайт. Хранит ваши квитанции.",
+      "cart (хранилище вкладки): необходимые. ",
+      "acme_visitor (cookie, срок неизвестен): назначение неизвестно",
+      "x (хранилище сайта, пока вы не удалите): назначение неизвестно",
+      "files (кеш сайта, пока вы не удалите): назначение неизвестно",
+    ]);
+    expect(screen.getAllByRole("button", { name: /^Удалить: / })).toHaveLength(9);
+  });
+
+  it("takes what was baked for the site where the full catalogue is not there", () => {
+    const at = ground({ device: [{ name: "_ym_uid", store: "cookie", is: metrika }] });
     at.gate.shared.facts = () => ({ company: "", country: "RU", does: "", cookies: [{ name: "_ym_*", purpose: "Различает посетителей.", lifetime: "1 year", host: "" }] });
     render(<DeviceList ground={at} />);
-    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "_ym_uid (cookie): Яндекс Метрика, статистика. Различает посетителей.",
-      "soglasie (cookie): Этот сайт. Хранит ваш ответ.",
-      "x (хранилище сайта): назначение неизвестно",
-    ]);
+    expect(screen.getByRole("listitem").textContent).toContain("_ym_uid (cookie, 1 год): Яндекс Метрика, статистика. Различает посетителей.");
+  });
+
+  it("says that there is nothing", () => {
+    render(<DeviceList ground={ground({ device: [] })} />);
+    expect(screen.getByText(ruDetails.deviceEmpty)).toBeTruthy();
+    expect(screen.getByText(ruDetails.deviceUnseen)).toBeTruthy();
+  });
+});
+
+describe("readDevice, removeKept", () => {
+  const names = async (gate: FakeGate, stores: DeviceStores = {}) => (await readDevice(gate, stores)).map(({ name, store, ends }) => [name, store, ends]);
+
+  it("lists cookies with their end where the browser tells it, keys, databases and caches", async () => {
+    localStorage.setItem("one", "1");
+    sessionStorage.setItem("two", "2");
+    const gate = fakeGate(null, { natives: { getCookie: () => "a=1; b=2=3; novalue", fetch } });
+    const stores = {
+      cookieStore: { getAll: async () => [{ name: "a", value: "1", expires: 5 }, { name: "b", value: "2=3", expires: null }] },
+      indexedDB: { databases: async () => [{ name: "base" }] } as unknown as IDBFactory,
+      caches: { keys: async () => ["files"] } as unknown as CacheStorage,
+    };
+    expect(await names(gate, stores)).toEqual([["a", "cookie", 5], ["b", "cookie", null], ["novalue", "cookie", undefined], ["one", "local", undefined], ["two", "session", undefined], ["base", "database", undefined], ["files", "cache", undefined]]);
+    expect((await names(gate)).map(([name]) => name)).toEqual(["a", "b", "novalue", "one", "two"]);
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it("a store that throws counts as empty, a database that is in use as not deleted", async () => {
+    const blocked = { databases: () => Promise.reject(new Error("blocked")), deleteDatabase: () => { const request = {} as IDBOpenDBRequest; setTimeout(() => request.onblocked!({} as IDBVersionChangeEvent)); return request; } } as unknown as IDBFactory;
+    const gate = fakeGate();
+    expect(await names(gate, { indexedDB: blocked })).toEqual([]);
+    expect(await removeKept(gate, { name: "base", store: "database", is: { category: null, vendor: null, confidence: 0, why: "none" } }, { indexedDB: blocked })).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { Component, h } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Choice, GateHandle } from "../../src/contract.ts";
 import { Dialog } from "../../src/ui/Dialog.tsx";
-import { switchesOf, type Switches } from "../../src/ui/dialog-model.ts";
+import { switchesOf, type Ground, type Switches } from "../../src/ui/dialog-model.ts";
 import { ruDialog } from "../../src/ui/texts/ru-dialog.ts";
 import { fakeGate } from "./fake-gate.ts";
 
@@ -12,7 +12,7 @@ interface StageProps {
   readonly gate: GateHandle;
   readonly decide: (choice: Choice) => void;
   readonly withdraw: () => void;
-  readonly need: (name: string) => void;
+  readonly need: Ground["need"];
 }
 
 /** Holds the switches as the dialog's own part does. */
