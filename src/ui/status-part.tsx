@@ -38,6 +38,9 @@ export function createStatus(gate: GateHandle): StatusPart {
         close();
         const reload = message.kind === "withdrawn" && config.afterWithdrawal !== "none" ? texts.reload : "";
         region!.append(<Status message={sentence(message, texts, config.operator.contacts, lang)} reload={reload} closeLabel={texts.close} close={close} />);
+        const said = region!.querySelector<HTMLElement>(".x")!;
+        // Longer than its place: the keyboard must be able to scroll it.
+        if (said.scrollHeight > said.clientHeight) said.tabIndex = 0;
         stop = stayClear(region!);
       }, SPEAK_AFTER);
     },

@@ -2,6 +2,8 @@
 
 /** What a page is made of; everything has a default. */
 export interface PageParts {
+  /** Stands before our tag. */
+  readonly before?: string;
   readonly head?: string;
   readonly body?: string;
   readonly config?: object;
@@ -22,9 +24,9 @@ const CONFIG = {
 const PROSE = `<h1>Клиника</h1><p><a href="#a" id="first">Врачи</a> <a href="tel:+7">+7 812 000-00-00</a></p>${"<p>Приём ведут терапевты, кардиологи и неврологи.</p>".repeat(40)}`;
 
 /** The page as text. */
-export function pageText({ head = "", body = PROSE, config = {}, policy = "" }: PageParts): string {
+export function pageText({ before = "", head = "", body = PROSE, config = {}, policy = "" }: PageParts): string {
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return `<!doctype html><html lang="ru"><head><meta charset="utf-8">${meta}<meta name="viewport" content="width=device-width">
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8">${meta}<meta name="viewport" content="width=device-width">${before}
 <script nonce="n">window.soglasieConfig=${JSON.stringify({ ...CONFIG, ...config })}</script><script nonce="n" src="/soglasie/soglasie.js"></script><title>Клиника</title>${head}</head><body>${body}</body></html>`;
 }
 
