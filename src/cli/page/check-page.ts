@@ -1,7 +1,6 @@
 /** Checks one page: our tag, vendors, people, and behind an address the links to the documents. */
 import { matchesGlob } from "../../catalogue/glob.ts";
 import { DEFAULT_ZONES } from "../../catalogue/zones.ts";
-import { say } from "../words.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkTag } from "./check-tag.ts";
 import { checkVendors } from "./check-vendors.ts";
@@ -43,7 +42,7 @@ function zoneOf(place: string, { config }: Ground): string | null {
 async function links(place: string, { config: { operator } }: Ground): Promise<Finding[]> {
   const all = [operator.policyUrl, operator.consentUrl].map(async (link): Promise<Finding[]> => {
     const status = await statusOf(new URL(link, place).href);
-    return status >= 200 && status < 300 ? [] : [{ code: "link-dead", what: link, more: status ? `HTTP ${status}` : say("молчанием", "nothing"), line: 0 }];
+    return status >= 200 && status < 300 ? [] : [{ code: "link-dead", what: link, more: `HTTP ${status || "0 (timeout)"}`, line: 0 }];
   });
   return (await Promise.all(all)).flat();
 }
