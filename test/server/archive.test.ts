@@ -5,6 +5,8 @@ import { addWorkingDays, withdrawalDeadlines } from "../../src/server/archive/de
 import { runRetention } from "../../src/server/archive/retention.ts";
 import { csv } from "../../src/server/export/csv.ts";
 import { settle } from "../../src/server/settings.ts";
+import { openKeys } from "../../src/server/keys.ts";
+import { auditStore } from "../../src/server/ledger/audit.ts";
 import { openStore } from "../../src/server/store/open.ts";
 import { hash, generateKeyPairSync, sign } from "node:crypto";
 import { canonical } from "../../src/receipt/canonical.ts";
@@ -100,6 +102,26 @@ test("erasing by one receipt takes the whole device, on this site only, with an 
   for (const point of [mine[0]?.id ?? "", "псевдоним устройства", "сервер расписок Soglasie", "отзыв согласия"]) expect(log).toContain(point);
   expect(log).toMatch(/,\d{4}-\d\d-\d\dT[^,]+,2\r\n$/);
   expect((await again.post(mine[0])).status).toBe(200);
+  await again.close();
+  const store = await openStore(s.options.database);
+  expect(await auditStore(store, openKeys(s.options.keyFile).published)).toEqual({ days: 1, receipts: 4, faults: [] }); // every proof still holds
+  await store.close();
+});
+
+test("exports take a period by the day inside the id, in every format", async () => {
+  const day = 86_400_000;
+  const s = await desk();
+  const [before, within, after] = [3, 2, 1].map((ago) => receipt({ id: uuidv7(Date.now() - ago * day) }));
+  for (const r of [before, within, after]) expect((await s.post(r)).status).toBe(201);
+  await s.close();
+  const again = await desk({ database: s.options.database, keyFile: s.options.keyFile });
+  const date = new Date(Date.now() - 2 * day).toISOString().slice(0, 10);
+  for (const format of ["csv", "jsonl", "kantara", "dpv", "heads"]) {
+    const text = await (await again.read(`/v1/export?format=${format}&site=clinic&from=${date}&to=${date}`)).text();
+    if (format === "heads") expect(text).toMatch(new RegExp(`^${date} 1 [0-9a-f]{64} [^\\n]+\\n$`));
+    else expect([format, [before, within, after].map((r) => text.includes(r?.id ?? "?"))]).toEqual([format, [false, true, false]]);
+    if (format === "csv") expect(text.split("\r\n")[0]).toMatch(/^id,site,received,given,action,/);
+  }
 });
 
 test("18 retention: a day after its term a receipt is gone from table, file and export, and the journal says so", async () => {

@@ -67,6 +67,14 @@ test("the prepared keyed hash is HMAC-SHA-256", () => {
   for (const key of [Buffer.alloc(32, 5), Buffer.from("k")]) expect(keyedHash(key)("device").equals(createHmac("sha256", key).update("device").digest())).toBe(true);
 });
 
+test("7 secrets and tokens are compared in constant time", () => {
+  for (const file of ["read", "operator"]) {
+    const text = readFileSync(new URL(`../../src/server/routes/${file}.ts`, import.meta.url), "utf8");
+    expect(text).toMatch(/timingSafeEqual\(/);
+    expect(text).not.toMatch(/(proof|token|bearer\([^)]*\)|authorization)\s*===(?! null)/);
+  }
+});
+
 test("13 the server's code calls out to nobody", () => {
   const root = new URL("../../src/server/", import.meta.url).pathname;
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f) => statSync(join(root, f)).isFile());

@@ -79,7 +79,7 @@ inEachEngine((stage) => {
     await visitor.open(at("/r/"));
     await visitor.run("await Soglasie.accept()");
     const grant = await cookie(visitor);
-    await expect.poll(async () => (await kept(visitor)).length).toBe(1);
+    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(1);
     await visitor.run(`window.own = fetch("/v1/receipts", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify((await Soglasie.receipts())[0].receipt) })`);
     await expect.poll(answers.held, TIMEOUT).toBeGreaterThan(0);
     await visitor.run("await Soglasie.withdraw()");

@@ -51,7 +51,7 @@ inEachEngine((stage) => {
     world.page("/r/", receiptPage("", "https://nowhere.example/v1/receipts"));
     await visitor.open(at("/r/"));
     await visitor.run("await Soglasie.accept()");
-    await expect.poll(async () => (await kept(visitor)).length).toBe(1);
+    await expect.poll(async () => (await kept(visitor)).length, { timeout: 15_000 }).toBe(1);
     const body = JSON.stringify((await kept(visitor))[0]!.receipt);
     await visitor.open("https://lk.clinic.example/"); // a neighbour on the same site is a stranger too: not an exact origin of it
     const answer = await visitor.run(`navigator.sendBeacon("https://receipts.clinic.example/v1/receipts", ${JSON.stringify(body)});

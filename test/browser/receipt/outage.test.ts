@@ -8,6 +8,9 @@ const FULL_IDB = `<script>IDBObjectStore.prototype.put=function(){throw new DOME
 const NO_STORAGE = `${NO_IDB}<script>Storage.prototype.setItem=function(){throw new DOMException("full","QuotaExceededError")}</script>`;
 const LISTEN = `<script>window.problems=[];document.addEventListener("soglasie:error",function(e){problems.push(e.detail.code)})</script>`;
 
+/** Engines are slow on a busy machine; what must happen is awaited. */
+const TIMEOUT = { timeout: 15_000 };
+
 inEachEngine((stage) => {
   test("the server is down for the whole visit: the answer counts at once, the receipt arrives on the next one", async () => {
     const { world, visitor } = stage;
@@ -17,16 +20,36 @@ inEachEngine((stage) => {
       await visitor.open(at("/r/"));
       await visitor.run("await Soglasie.accept()");
       expect(await granted(visitor)).toBe(true);
-      await expect.poll(async () => (await kept(visitor)).map((entry) => entry.ack)).toEqual([null]);
+      await expect.poll(async () => (await kept(visitor)).map((entry) => entry.ack), TIMEOUT).toEqual([null]);
       await visitor.open(at("/r2/"));
-      await expect.poll(() => posts(stage), { timeout: 15_000 }).toBeGreaterThan(1);
+      await expect.poll(() => posts(stage), TIMEOUT).toBeGreaterThan(1);
       expect((await kept(visitor)).map((entry) => entry.ack)).toEqual([null]);
     } finally {
       await world.receipts.start();
     }
     await visitor.open(at("/r/"));
     expect((await stored(stage)).action).toBe("accept_all");
-    await expect.poll(() => cookie(visitor)).toMatch(/\.\w$/); // nothing is unsent
+    await expect.poll(() => cookie(visitor), TIMEOUT).toMatch(/\.\w$/); // nothing is unsent
+  });
+
+  test("accepted and refused while the server is away: the late acknowledgements change nothing, and both receipts are one chain", async () => {
+    const { world, visitor } = stage;
+    for (const path of ["/r/", "/r2/"]) world.page(path, receiptPage());
+    await world.receipts.stop();
+    try {
+      await visitor.open(at("/r/"));
+      await visitor.run("await Soglasie.accept(); await new Promise((done) => setTimeout(done, 300)); await Soglasie.reject()");
+      await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(2);
+    } finally {
+      await world.receipts.start();
+    }
+    await visitor.open(at("/r2/"));
+    await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, TIMEOUT).toBe(2);
+    const [refusal, grant] = await kept(visitor);
+    expect([refusal!.receipt.action, refusal!.receipt.prev, grant!.receipt.action]).toEqual(["reject_all", grant!.receipt.id, "accept_all"]);
+    expect(await granted(visitor)).toBe(false);
+    await visitor.open(at("/r/"));
+    expect(await granted(visitor)).toBe(false);
   });
 
   test.each([
@@ -39,14 +62,14 @@ inEachEngine((stage) => {
     try {
       await visitor.open(at("/r/"));
       await visitor.run("await Soglasie.reject()");
-      await expect.poll(async () => (await kept(visitor)).length).toBe(1);
+      await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(1);
       expect(await visitor.run("return problems")).toContain("outbox-local");
     } finally {
       await world.receipts.start();
     }
     await visitor.open(at("/r2/"));
-    await expect.poll(async () => (await kept(visitor)).length, { timeout: 15_000 }).toBe(0); // an unlinked refusal is erased once acknowledged
-    await expect.poll(() => cookie(visitor)).toMatch(/\.a$/);
+    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(0); // an unlinked refusal is erased once acknowledged
+    await expect.poll(() => cookie(visitor), TIMEOUT).toMatch(/\.a$/);
   });
 
   test("neither IndexedDB nor localStorage: the page's memory sends it, and it is said", async () => {
@@ -64,7 +87,7 @@ inEachEngine((stage) => {
     await world.receipts.stop();
     await visitor.open(at("/r/"));
     await visitor.run("await Soglasie.accept()");
-    await expect.poll(async () => (await kept(visitor)).length).toBe(1);
+    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(1);
     const [lost] = await kept(visitor);
     await visitor.open(at("/plain/"));
     // Older than the moment that another tab would have for its own receipt.
@@ -84,14 +107,14 @@ inEachEngine((stage) => {
     await world.receipts.stop();
     await visitor.open(at("/r/"));
     for (const method of ["accept", "withdraw", "accept"]) await visitor.run(`await Soglasie.${method}(); await new Promise((done) => setTimeout(done, 300))`);
-    await expect.poll(async () => (await kept(visitor)).length).toBe(3);
+    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(3);
     world.page("/plain/", "<!doctype html><title>Ничего нашего</title>");
     await visitor.open(at("/plain/"));
     await world.receipts.start();
     world.own.length = 0;
     await visitor.open(at("/both/"));
-    await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, { timeout: 15_000 }).toBe(3);
-    await expect.poll(() => cookie(visitor)).toMatch(/\.\w$/);
+    await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, TIMEOUT).toBe(3);
+    await expect.poll(() => cookie(visitor), TIMEOUT).toMatch(/\.\w$/);
     expect(posts(stage)).toBe(1);
   });
 });
