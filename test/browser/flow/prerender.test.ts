@@ -1,12 +1,10 @@
 /**
- * A page that is only prerendered releases nothing; on activation the decision is applied, and a page without one asks. Driven by puppeteer:
- * playwright forbids prerendering.
+ * A page that is only prerendered releases nothing; on activation the decision is applied, and a page without one asks.
  */
-import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { wholeChromium } from "../chromium.ts";
-import { findProgram } from "../engines.ts";
-import { CLINIC, openWorld, type World } from "../world.ts";
+import { useUntouched } from "../untouched.ts";
+import { CLINIC } from "../world.ts";
 import { requests, settled, type PageGlobals } from "./scene.ts";
 
 const CONFIG = { site: "demo-clinic", operator: { name: "ООО «Клиника Полдень»", contacts: "privacy@clinic.example", policyUrl: "/policy/", consentUrl: "/consent/" }, notice: { version: "1.0", effectiveDate: "2026-11-01" }, vendors: [{ use: "yandex-metrika", id: "12345678" }] };
@@ -20,63 +18,44 @@ const html = (body: string): string =>
 const RULES = '<script type="speculationrules">{"prerender":[{"urls":["/next/"],"eagerness":"immediate"}]}</script>';
 
 if (wholeChromium) {
-  let world: World;
-  let browser: Browser;
-  let visitor: BrowserContext;
-  let page: Page;
+  const scene = useUntouched();
 
-  beforeAll(async () => {
-    world = await openWorld();
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", `--host-resolver-rules=MAP * 127.0.0.1:${world.port}`, `--ignore-certificate-errors-spki-list=${world.certificate.spki}`];
-    browser = await puppeteer.launch({ executablePath: findProgram("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")!, args });
-  });
-  beforeEach(async () => {
-    world.reset();
-    visitor = await browser.createBrowserContext();
-    page = await visitor.newPage();
-  });
-  afterEach(() => visitor.close());
-  afterAll(async () => {
-    await browser.close();
-    await world.close();
-  });
-
-  const answer = (method: "accept" | "withdraw"): Promise<unknown> => page.evaluate(async (name) => (window as unknown as PageGlobals).Soglasie[name](), method);
+  const answer = (method: "accept" | "withdraw"): Promise<unknown> => scene.page.evaluate(async (name) => (window as unknown as PageGlobals).Soglasie[name](), method);
 
   /** Opens the first page, with rules that prerender the second once `before` is done; resolves when the network is quiet. */
   const prerender = async (before: () => Promise<unknown>): Promise<void> => {
-    world.page("/first/", html('<a href="/next/" id="go">Дальше</a>'));
-    world.page("/next/", html(PASTED + MARKED + TELL));
-    await page.goto(`${CLINIC}/first/`);
+    scene.world.page("/first/", html('<a href="/next/" id="go">Дальше</a>'));
+    scene.world.page("/next/", html(PASTED + MARKED + TELL));
+    await scene.page.goto(`${CLINIC}/first/`);
     await before();
-    await settled(world);
-    world.log.clear();
-    world.own.length = 0;
-    await page.evaluate((rules) => document.head.append(document.createRange().createContextualFragment(rules)), RULES);
+    await settled(scene.world);
+    scene.world.log.clear();
+    scene.world.own.length = 0;
+    await scene.page.evaluate((rules) => document.head.append(document.createRange().createContextualFragment(rules)), RULES);
     // The prerendered page has run as far as our script.
-    await expect.poll(() => world.own, { timeout: 10_000 }).toContain("GET /next/");
-    await settled(world);
+    await expect.poll(() => scene.world.own, { timeout: 10_000 }).toContain("GET /next/");
+    await settled(scene.world);
   };
 
-  const told = (what: string): Promise<unknown> => expect.poll(() => world.own, { timeout: 5000 }).toContain("GET /told/" + what);
+  const told = (what: string): Promise<unknown> => expect.poll(() => scene.world.own, { timeout: 5000 }).toContain("GET /told/" + what);
 
   const activate = async (): Promise<void> => {
-    await page.evaluate(() => document.getElementById("go")!.click()).catch(() => undefined);
+    await scene.page.evaluate(() => document.getElementById("go")!.click()).catch(() => undefined);
     // An ordinary navigation has no such event: the test would have judged the wrong thing.
     await told("activated");
   };
 
-  const sent = (): string[] => requests(world).filter((line) => !/webvisor/.test(line));
+  const sent = (): string[] => requests(scene.world).filter((line) => !/webvisor/.test(line));
 
   test("with a grant nothing runs before activation, everything once after it", async () => {
     await prerender(() => answer("accept"));
     expect(sent()).toEqual([]);
     await activate();
-    await world.log.waitFor((entry) => entry.path === "/watch/12345678" && entry.query["page-url"] === `${CLINIC}/next/`);
-    await world.log.waitFor((entry) => entry.path === "/watch/7");
+    await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678" && entry.query["page-url"] === `${CLINIC}/next/`);
+    await scene.world.log.waitFor((entry) => entry.path === "/watch/7");
     await told("marked");
-    await settled(world);
-    expect(world.own).not.toContain("GET /told/early");
+    await settled(scene.world);
+    expect(scene.world.own).not.toContain("GET /told/early");
     expect(sent().filter((line) => line.includes("/watch/"))).toHaveLength(2);
   });
 
@@ -84,27 +63,27 @@ if (wholeChromium) {
     await prerender(() => answer("accept"));
     await answer("withdraw");
     await activate();
-    await settled(world);
+    await settled(scene.world);
     expect(sent()).toEqual([]);
-    expect(world.own.filter((line) => /marked|early/.test(line))).toEqual([]);
-    const other = await visitor.newPage();
-    world.page("/other/", html(""));
+    expect(scene.world.own.filter((line) => /marked|early/.test(line))).toEqual([]);
+    const other = await scene.visitor.newPage();
+    scene.world.page("/other/", html(""));
     await other.goto(`${CLINIC}/other/`);
     expect(await other.evaluate(() => document.cookie)).not.toMatch(/_ym/);
   });
 
   test("without a decision the question comes at activation, not before", async () => {
     await prerender(() => Promise.resolve());
-    expect(world.own.filter((line) => /banner/.test(line))).toEqual([]);
+    expect(scene.world.own.filter((line) => /banner/.test(line))).toEqual([]);
     await activate();
     await told("asked");
-    expect(world.own).not.toContain("GET /told/early");
+    expect(scene.world.own).not.toContain("GET /told/early");
     expect(sent()).toEqual([]);
   });
 
   test("twin: without the gate the prerendered page sends before anybody has seen it", async () => {
-    world.overrides.set("/soglasie/soglasie.js", { status: 404, body: "" });
+    scene.world.overrides.set("/soglasie/soglasie.js", { status: 404, body: "" });
     await prerender(() => Promise.resolve());
-    await world.log.waitFor((entry) => entry.path === "/watch/7");
+    await scene.world.log.waitFor((entry) => entry.path === "/watch/7");
   });
 }
