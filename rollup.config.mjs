@@ -86,10 +86,22 @@ function script(input, name, extra = []) {
   };
 }
 
+/** Members of the gate's handle that our own programs alone know: one letter each, the same in every file of a build. */
+const HANDLE = ["permits", "permitsTag", "heldName", "heldUrl", "onHold", "restub", "idOf", "natives", "getCookie", "trusted"];
+const letters = () => ({ props: { props: Object.fromEntries(HANDLE.map((name, i) => ["$" + name, String.fromCharCode(65 + i)])) } });
+
 /** What esbuild's minifier leaves: about four per cent of the gate, where functions in one place compress better; the others grow by it. */
 const squeeze = (gate) => ({
   name: "squeeze",
-  renderChunk: async (code) => minify(code, { ecma: 2017, toplevel: true, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, hoist_funs: gate }, format: { ascii_only: false, inline_script: true, comments: /^ Soglasie/ } }),
+  renderChunk: async (code) =>
+    minify(code, {
+      ecma: 2017,
+      toplevel: true,
+      compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true, hoist_funs: gate },
+      mangle: { properties: { regex: new RegExp(`^(${HANDLE.join("|")})$`), keep_quoted: true } },
+      nameCache: letters(),
+      format: { ascii_only: false, inline_script: true, comments: /^ Soglasie/ },
+    }),
 });
 
 /** esbuild escapes Cyrillic (6 bytes a letter) unless told otherwise, which rollup's plugin cannot: undo it. */

@@ -52,17 +52,17 @@ function find(text: string): Hit | undefined {
 }
 
 /**
- * Vendor behind a URL, or null: unknown or always let through. `host` in small letters; `path` from the first `/` on, query included.
+ * Vendor behind a URL; null: always let through; undefined: unknown, whatever the path. `host` in small letters; `path` from the first `/` on, query included.
  * The site's own hosts are not known here: ask for foreign hosts only.
  */
-export function matchHost(host: string, path: string): Hit | null {
+export function matchHost(host: string, path: string): Hit | null | undefined {
   let found: Hit | undefined;
   for (let i = 0; i >= 0 && !found; i = host.indexOf(".", i) + 1 || -1) {
     found = find(host.slice(i));
     // The path of a known host says which of several vendors (yandex.ru, vk.com) is meant; Bitrix24 puts the account's number first.
     if (found) found = find(host.substr(i, length) + path.replace(/^\/b\d+\b/, "").slice(0, 48));
   }
-  return found && found.vendor >= 0 ? found : null;
+  return found && (found.vendor >= 0 ? found : null);
 }
 
 /** Vendor behind a cookie or storage key of this site, or null: unknown or essential. Ambiguous names (`uid`, `lang`) are unknown. */

@@ -47,9 +47,11 @@ const isHeld = (vendor: Vendor): boolean => vendor.category !== "essential" || !
 
 /** Groups in the order of vendor numbers; the first one holds the words of essential vendors that are never a hit. */
 export function groups(): Group[] {
-  // Vendors alike stand together: fewer changes to write down.
-  const held = vendors.filter((vendor) => isHeld(vendor) && vendor.keys).sort((a, b) => bitsOf(a) - bitsOf(b));
-  const owner = new Map(held.flatMap((vendor) => split(vendor.keys).map((word) => [word, vendor.id] as const)));
+  const known = vendors.filter((vendor) => isHeld(vendor) && vendor.keys);
+  const owner = new Map(known.flatMap((vendor) => split(vendor.keys).map((word) => [word, vendor.id] as const)));
+  const size = (vendor: Vendor): number => vendorGroups(vendor, owner)[0]!.words.length;
+  // Vendors alike stand together: fewer changes to write down, and long runs of one sign.
+  const held = known.sort((a, b) => bitsOf(a) - bitsOf(b) || Object.keys(a.keysFor ?? {}).length - Object.keys(b.keysFor ?? {}).length || size(a) - size(b));
   const essential = vendors.filter((vendor) => !isHeld(vendor)).flatMap((vendor) => split(vendor.keys));
   return [{ bits: 0, words: essential }, ...held.flatMap((vendor) => vendorGroups(vendor, owner))];
 }

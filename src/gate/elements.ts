@@ -12,7 +12,7 @@ import { wrap, type Around, type Realm } from "./patch.ts";
 
 /** Elements that fetch, and the attributes by which they do. */
 export const TAGS = "script img image iframe frame link video audio source track embed object input".split(" ");
-const ATTRIBUTES = "src srcset href data poster imageSrcset";
+const ATTRIBUTES = "src srcset href data poster imageSrcset srcdoc";
 export const NAMES = ATTRIBUTES.toLowerCase().split(" ");
 /** A document without a window: nothing in it fetches or runs. */
 export const inert = document.implementation.createHTMLDocument("");
@@ -21,9 +21,13 @@ const { insertBefore, removeChild } = Node.prototype;
 const kept = new WeakMap<Element, Record<string, unknown>>();
 const fetching = new Set(TAGS);
 
-/** The hit that holds this attribute back; every candidate of a `srcset` counts. */
+/** The hit that holds this attribute back; every candidate of a `srcset` counts, and every address in a `srcdoc`: engines differ in when we can enter that frame. */
 export function heldAttribute(name: string, value: unknown): Hit | null | undefined {
-  return (/srcset/.test(name) ? String(value).split(/[\s,]+/) : [value]).map((url) => heldUrl(url, true)).find(Boolean);
+<<<<<<< /tmp/a1/mine/src/gate/elements.ts
+  return /srcset/.test(name) ? String(value).split(/[\s,]+/).map((url) => heldUrl(url, true)).find(Boolean) : heldUrl(value, true);
+=======
+  return (/src(set|doc)/.test(name) ? String(value).split(/[\s,"'`<>()=]+/) : [value]).map((url) => heldUrl(url, true)).find(Boolean);
+>>>>>>> /work/main/src/gate/elements.ts
 }
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
@@ -32,10 +36,11 @@ export function keep(element: Element, given: unknown, value: unknown, entering?
   const name = String(given).toLowerCase();
   const own = kept.get(element);
   if (own) delete own[name];
+  const hit = NAMES.indexOf(name) >= 0 && heldAttribute(name, value);
   // Documents without a window (templates, DOMParser) fetch nothing; their nodes are judged when they enter one that has.
-  const hit = NAMES.indexOf(name) >= 0 && (entering || element.ownerDocument.defaultView) && heldAttribute(name, value);
-  if (hit) keepBack(element, name, value, hit);
-  return !!hit;
+  if (!hit || !(entering || element.ownerDocument.defaultView)) return false;
+  keepBack(element, name, value, hit);
+  return true;
 }
 
 /** Takes an attribute off, remembers it, and lists the element once. */
@@ -51,7 +56,7 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
 /** Carries a withheld element out: sets what was kept, natively. Inline code runs when it is inserted again with its type back. */
 function giveBack(element: Element, own: Record<string, unknown>): void {
   kept.delete(element);
-  for (const name in own) setAttribute.call(element, name, trusted("createScriptURL", own[name] as string));
+  for (const name in own) setAttribute.call(element, name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
   const { parentNode, nextSibling } = element;
   if ("type" in own && parentNode) {
     removeChild.call(parentNode, element);
@@ -76,7 +81,7 @@ export function patchElements(win: Realm): void {
   for (const tag of TAGS) {
     for (let owner = win.document.createElement(tag) as object; owner; owner = Reflect.getPrototypeOf(owner)!) {
       wrap(owner, " " + ATTRIBUTES, write(-1), "set");
-      wrap(owner, " srcset imageSrcset", read(String), "get");
+      wrap(owner, " srcset imageSrcset srcdoc", read(String), "get");
       wrap(owner, " " + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
     }
   }

@@ -16,20 +16,21 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
   const around: Around = (call, args, self: Element) => {
     let frames = NONE;
     for (const node of args as Element[]) {
-      if (self.nodeName === "STYLE" && node) holdText(self, node.textContent || String(node));
-      // Text goes by untouched; so does what is no node (a string to append, a place to insert at).
-      if (!node || !node.nodeType || node.nodeType === 3) continue;
+      const name = node && node.nodeName;
+      // Text, and what is no node (a string to append, a place to insert at), matters to style sheets only.
+      if (!name || name === "#text") {
+        if (node && self.nodeName === "STYLE") holdText(self, node.textContent || String(node));
+        continue;
+      }
       if (node.ownerDocument !== document) inspectTree(node);
-      else holdText(node);
-      if (node.nodeName === "IFRAME" || node.firstElementChild) frames = frames.concat(family(node, "iframe"));
+      else if (name === "SCRIPT" || name === "STYLE") holdText(node);
+      if (name === "IFRAME" || node.firstElementChild) frames = frames.concat(family(node, "iframe"));
     }
     const result = call();
     frames.forEach(entered);
     return result;
   };
-  for (const type of ["Node", "Element", "Document", "DocumentFragment", "CharacterData"]) {
-    wrap(win, type + " appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
-  }
+  wrap(win, "Node,Element,Document,DocumentFragment,CharacterData appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
   // Judged before they enter: images load uninserted, and at once where the browser still has them in memory.
   wrap(win, "Document importNode adoptNode", (call, [node, deep], self: Document, name) => {
     if (self !== document) return call();

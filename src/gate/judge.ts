@@ -4,23 +4,22 @@
  */
 import { matchHost, matchName, vendorHit, type Hit } from "../catalogue/gate.ts";
 import type { Category, CategoryIndex, Decision, OptionalCategory } from "../contract.ts";
+import { attempt } from "./attempt.ts";
 import { gate } from "./handle.ts";
-import { NAMES, rules } from "./settings.ts";
+import { clean, NAMES, rules } from "./settings.ts";
 
 /** What nobody declared: held for good under `strict` and `unknown: "hold"`. */
 const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
 const PLAIN = /^\/[\w.?#-]/;
+/** An address that says host and path without being parsed. */
+const SIMPLE = /^(?:https?:)?\/\/([a-z\d.-]+)((?:\/\w[\w.?=&-]*)*\/?)$/;
 
 /** Judgements follow this decision; none while the page is only prerendered, or in the frame of another site (replay player, editor). */
 let enforced: Decision | null = null;
 
 /** Judges by this decision from now on. */
 export function enforce(decision: Decision | null): void {
-  try {
-    enforced = (document as { prerendering?: boolean }).prerendering || !top!.document ? null : decision;
-  } catch {
-    enforced = null;
-  }
+  enforced = attempt(() => ((document as { prerendering?: boolean }).prerendering || !top!.document ? null : decision), null);
 }
 
 const option = (name: "mode" | "foreign" | "unknown"): string | undefined => (gate.config.gate || {})[name];
@@ -53,11 +52,7 @@ export function permittedName(name: string): boolean {
 
 /** Parses against the page's base, without throwing. */
 export function parseUrl(url: unknown): URL | undefined {
-  try {
-    return new URL(url as string, document.baseURI);
-  } catch {
-    return undefined;
-  }
+  return attempt<URL | undefined>(() => new URL(url as string, document.baseURI), undefined);
 }
 
 const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !permitted(hit) ? hit : null);
@@ -72,15 +67,23 @@ export function heldUrl(url: unknown, tag?: boolean): Hit | null {
   return hit && (tag || hit.category) && (waits || !permitted(hit)) ? hit : null;
 }
 
-/** First party and, under `known`, unknown: null. */
-function hitOf(url: unknown): Hit | null | false | undefined {
-  const parsed = PLAIN.test(url as string) ? undefined : parseUrl(url);
-  const host = parsed ? parsed.hostname : "";
-  const added = ruled("." + host);
-  if (added || !host || host === location.hostname) return added;
+/** First party and, under `known`, unknown: nothing. */
+function hitOf(url: unknown): Hit | null | undefined {
+  if (PLAIN.test(url as string)) return;
+  let [, host, path = ""] = SIMPLE.exec(url as string) || [];
+  if (clean.has(host!)) return;
+  if (!host) {
+    const parsed = parseUrl(url);
+    if (!parsed || !(host = parsed.hostname)) return;
+    path = parsed.pathname + parsed.search;
+  }
+  const foreign = host !== location.hostname;
+  const known = ruled("." + host) || (foreign ? matchHost(host, path) : undefined);
+  if (known) return known;
   // Same site by the last two labels: under a public suffix `strict` then holds too little, never a page's own host.
   const own = location.hostname.split(".").slice(-2).join(".");
-  return matchHost(host, parsed!.pathname + parsed!.search) || (option("mode") === "strict" && !("." + host).endsWith("." + own) && UNDECLARED);
+  if (foreign && option("mode") === "strict" && !("." + host).endsWith("." + own)) return UNDECLARED;
+  if (known === undefined) clean.add(host);
 }
 
 /** The hit that holds back a cookie or storage key of this name, or null. */

@@ -35,10 +35,8 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
     }
     return result;
   };
-  for (const type of ["Element", "ShadowRoot"]) {
-    wrap(win, type + " innerHTML outerHTML", around(0), "set");
-    wrap(win, type + " setHTMLUnsafe", around(0));
-  }
+  wrap(win, "Element,ShadowRoot innerHTML outerHTML", around(0), "set");
+  wrap(win, "Element,ShadowRoot setHTMLUnsafe", around(0));
   wrap(win, "Element insertAdjacentHTML", around(1));
   wrap(win, "HTMLIFrameElement srcdoc", around(0), "set");
   wrap(win, "Range createContextualFragment", around(0));

@@ -1,5 +1,6 @@
 /** Calls and writes of scripts: a held one is not carried out, and answered in the way that keeps the caller going. */
 import type { Hit } from "../catalogue/gate.ts";
+import { attempt } from "./attempt.ts";
 import { hold } from "./held.ts";
 import { heldName, heldUrl } from "./judge.ts";
 import { wrap, type Realm } from "./patch.ts";
@@ -51,17 +52,10 @@ const heldForm = (form: Element): boolean => held("form", form.getAttribute("act
 
 /** A worker has natives of its own: one whose text names a held host is not started. */
 function fetchesHeld(url: string): boolean {
-  let text = `"${url}"`;
-  if (/^(blob|data):/.test(url)) {
-    const request = new XMLHttpRequest();
-    request.open("GET", url, false);
-    try {
-      request.send();
-      text = request.responseText;
-    } catch {
-      // The page's own policy forbids reading it.
-    }
-  }
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  // The page's own policy may forbid reading it.
+  const text = /^(blob|data):/.test(url) ? attempt(() => (request.send(), request.responseText), "") : `"${url}"`;
   return (text.match(/(["'`])(\w+:)?\/\/[^"'`\s\\]+/g) || []).some((literal) => held("worker", literal.slice(1)));
 }
 

@@ -14,21 +14,25 @@ const ours = new WeakSet<object>();
 const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
 
 /**
- * Patches members named in one string, "Interface member member" (no interface: of `owner` itself): functions and constructors, or their
- * getter or setter. What is missing or frozen is left alone.
+ * Patches members named in one string, "Interface,Interface member member" (no interface: of `owner` itself): functions and constructors, or
+ * their getter or setter. What is missing or frozen is left alone.
  */
 export function wrap(owner: object, names: string, around: Around, part: "value" | "get" | "set" = "value"): void {
-  const [type, ...members] = names.split(" ");
-  const home = type ? ((owner as Record<string, { prototype: object }>)[type] || { prototype: {} }).prototype : owner;
-  for (const name of members) {
-    const d = getOwnPropertyDescriptor(home, name);
-    const native = d && (d[part] as (() => object) | undefined);
-    if (!native || ours.has(native)) continue;
-    d[part] = new Proxy(native, {
-      apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never, name) as object,
-      construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never, name) as object,
-    });
-    ours.add(d[part] as object);
-    defineProperty(home, name, d);
+  const [types, ...members] = names.split(" ");
+  for (const type of types!.split(",")) {
+    const home = type ? ((owner as Record<string, { prototype: object }>)[type] || { prototype: {} }).prototype : owner;
+    for (const name of members) wrapOne(home, name, around, part);
   }
+}
+
+function wrapOne(home: object, name: string, around: Around, part: "value" | "get" | "set"): void {
+  const d = getOwnPropertyDescriptor(home, name);
+  const native = d && (d[part] as (() => object) | undefined);
+  if (!native || ours.has(native)) return;
+  d[part] = new Proxy(native, {
+    apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never, name) as object,
+    construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never, name) as object,
+  });
+  ours.add(d[part] as object);
+  defineProperty(home, name, d);
 }

@@ -1,4 +1,5 @@
 /** Everything that is patched in one realm: the page's own, and that of each same-origin frame before the page can use it. */
+import { attempt } from "./attempt.ts";
 import { patchElements } from "./elements.ts";
 import { patchInsert } from "./insert.ts";
 import { inspectTree } from "./inspect.ts";
@@ -22,20 +23,13 @@ export function patchRealm(win: Realm): void {
 /** To be called for every frame element that enters a document: patches its realm now and after each of its loads. */
 export function enterFrame(frame: Element): void {
   if (frame.nodeName !== "IFRAME") return;
-  try {
-    patchRealm(contentWindow.call(frame) as Realm);
-  } catch {
-    // Another origin, or no window yet: out of reach, and none of its cookies are ours.
-  }
+  // Another origin, or no window yet: out of reach, and none of its cookies are ours.
+  attempt(() => patchRealm(contentWindow.call(frame) as Realm), undefined);
   frame.addEventListener("load", loaded);
 }
 
 /** A document that came into a window patched before (`srcdoc`) has its marked elements withheld. */
 function loaded({ target }: Event): void {
   enterFrame(target as Element);
-  try {
-    inspectTree((contentWindow.call(target) as Realm).document);
-  } catch {
-    // Another origin.
-  }
+  attempt(() => inspectTree((contentWindow.call(target) as Realm).document), undefined);
 }

@@ -11,6 +11,9 @@ export const NAMES: readonly Category[] = ["essential", ...OPTIONAL];
 /** What the config adds: hosts, with a dot in front, and cookie or storage names (`*` at the end allowed) of custom vendors. */
 export const rules: (readonly [RegExp, Hit])[] = [];
 
+/** Hosts that nobody knows: whatever follows them is let through. */
+export const clean = new Set<string>();
+
 /** Puts a config in force. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
 export function configure(config: SiteConfig): void {
   const vendors = (config.vendors || []).map((entry, i): Listed => {
@@ -26,5 +29,6 @@ export function configure(config: SiteConfig): void {
   const known = (name: string): boolean => NAMES.indexOf(name as Category) >= 0;
   if (!config.site || !config.operator.name || !/^[\w.-]{1,12}$/.test(config.notice.version)) throw 0;
   if (!categories.every(known) || vendors.some((v) => !v.id || !v.category || known(v.id))) throw 0;
+  clean.clear();
   Object.assign(gate, { config, vendors, categories });
 }

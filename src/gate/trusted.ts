@@ -1,4 +1,6 @@
 /** Under `require-trusted-types-for 'script'` our own text and URLs pass through one policy, `soglasie`. */
+import { attempt } from "./attempt.ts";
+
 type Maker = "createHTML" | "createScriptURL" | "createScript";
 type Policy = Record<Maker, (text: string) => string>;
 
@@ -8,10 +10,5 @@ let policy: Policy | undefined;
 export function trusted(kind: Maker, text: string): string {
   const types = (window as unknown as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
   const same = (value: string): string => value;
-  try {
-    policy = policy || types!.createPolicy("soglasie", { createHTML: same, createScriptURL: same, createScript: same });
-    return policy[kind](text);
-  } catch {
-    return text;
-  }
+  return attempt(() => (policy = policy || types!.createPolicy("soglasie", { createHTML: same, createScriptURL: same, createScript: same }))[kind](text), text);
 }

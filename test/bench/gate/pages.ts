@@ -18,8 +18,9 @@ const CONFIG = {
   vendors: [{ use: "yandex-metrika" }, { use: "google-analytics-4" }],
 };
 
-const C15T = `import { getOrCreateConsentRuntime } from "c15t";
-getOrCreateConsentRuntime({ mode: "offline", networkBlocker: { rules: ${JSON.stringify(HOSTS.map((domain) => ({ id: domain, domain, category: "measurement" })))} }, iframeBlockerConfig: { disableAutomaticBlocking: false } });`;
+const C15T = `import { createIframeBlocker, getOrCreateConsentRuntime } from "c15t";
+getOrCreateConsentRuntime({ mode: "offline", networkBlocker: { rules: ${JSON.stringify(HOSTS.map((domain) => ({ id: domain, domain, category: "measurement" })))} } });
+addEventListener("DOMContentLoaded", () => createIframeBlocker({ disableAutomaticBlocking: false }));`;
 
 /** What stands first in the page's head, by variant; `none` is what the others are compared with. */
 export const VARIANTS: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export const WORK: Readonly<Record<string, (count: number, host: HTMLElement) =>
     for (let i = 0; i < count; i++) {
       const script = document.createElement("script");
       script.type = "application/x-bench";
-      script.src = `https://cdn.jsdelivr.net/npm/library@1.2.${i % 50}/dist/library.min.js`;
+      script.src = `https://static.partner.example/assets/part-${i % 50}.min.js`;
       host.appendChild(script);
     }
   },
