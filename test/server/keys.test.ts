@@ -64,7 +64,10 @@ test("many signatures at once are each for their own text", async () => {
 });
 
 test("the prepared keyed hash is HMAC-SHA-256", () => {
-  for (const key of [Buffer.alloc(32, 5), Buffer.from("k")]) expect(keyedHash(key)("device").equals(createHmac("sha256", key).update("device").digest())).toBe(true);
+  for (const key of [Buffer.alloc(32, 5), Buffer.from("k")]) {
+    const keyed = keyedHash(key);
+    for (const text of ["device", "x".repeat(500), "", "клиника", "x".repeat(64), "ж".repeat(64), "device"]) expect(keyed(text).equals(createHmac("sha256", key).update(text).digest())).toBe(true);
+  }
 });
 
 test("7 secrets and tokens are compared in constant time", () => {
