@@ -23,11 +23,7 @@ const fetching = new Set(TAGS);
 
 /** The hit that holds this attribute back; every candidate of a `srcset` counts, and every address in a `srcdoc`: engines differ in when we can enter that frame. */
 export function heldAttribute(name: string, value: unknown): Hit | null | undefined {
-<<<<<<< /tmp/a1/mine/src/gate/elements.ts
-  return /srcset/.test(name) ? String(value).split(/[\s,]+/).map((url) => heldUrl(url, true)).find(Boolean) : heldUrl(value, true);
-=======
-  return (/src(set|doc)/.test(name) ? String(value).split(/[\s,"'`<>()=]+/) : [value]).map((url) => heldUrl(url, true)).find(Boolean);
->>>>>>> /work/main/src/gate/elements.ts
+  return /src(set|doc)/.test(name) ? String(value).split(/[\s,"'`<>()=]+/).map((url) => heldUrl(url, true)).find(Boolean) : heldUrl(value, true);
 }
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
