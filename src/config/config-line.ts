@@ -8,17 +8,17 @@ type Entry = { readonly use: string } | { readonly id: string; readonly name: st
 /** JSON on one line, with the blanks that people write. */
 const json = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, " ").replace(/([[{]) /g, "$1").replace(/ ([\]}])/g, "$1");
 
-/** Adds a vendor to those that are there. */
-export function vendorLine({ vendors = [] }: Pick<SiteConfig, "vendors">, entry: Entry): string {
-  return vendors.length ? `"vendors": [… , ${json(entry)}]` : `"vendors": [${json(entry)}]`;
+/** Adds vendors to those that are there. */
+export function vendorLine({ vendors = [] }: Pick<SiteConfig, "vendors">, ...entries: readonly Entry[]): string {
+  return `"vendors": [${[...(vendors.length ? ["… "] : []), ...entries.map(json)].join(", ")}]`;
 }
 
-/** Offers a category: by naming a vendor of it, and in "categories" where the config lists them. */
-export function offerLine(config: SiteConfig, vendor: string, category: Category): string {
+/** Offers a category: by naming vendors of it, and in "categories" where the config lists them. */
+export function offerLine(config: SiteConfig, category: Category, ...ids: readonly string[]): string {
   const { categories, vendors = [] } = config;
-  const named = vendors.some((entry) => ("use" in entry ? entry.use : entry.id) === vendor);
+  const unnamed = ids.filter((id) => !vendors.some((entry) => ("use" in entry ? entry.use : entry.id) === id));
   const listed = categories && !(categories as readonly Category[]).includes(category) ? [`"categories": ${json([...categories, category])}`] : [];
-  return [...listed, ...(named ? [] : [vendorLine(config, { use: vendor })])].join(", ");
+  return [...listed, ...(unnamed.length ? [vendorLine(config, ...unnamed.map((use) => ({ use })))] : [])].join(", ");
 }
 
 /** Declares a host or a name that the catalogue does not know. */

@@ -56,8 +56,9 @@ function sayReport({ tags, findings = [] }: Diagnosis, lang: Lang): void {
 connect("diagnose", (gate) => {
   const lang: Lang = (document.documentElement.lang || navigator.language).slice(0, 2) === "en" ? "en" : "ru";
   let raw: unknown = window.soglasieConfig;
+  const { asked } = gate.shared;
   const ask = gate.api.diagnose;
-  const full = (): Diagnosis => buildReport({ gate, lang, confirm: gate.shared.confirm, doc: document } satisfies Look, ask());
+  const full = (): Diagnosis => buildReport({ gate, lang, raw, confirm: gate.shared.confirm, doc: document } satisfies Look, ask());
   const knowledge = (): Promise<unknown> => Promise.all((["confirm", "classify"] as const).map((name) => gate.load(name).catch(() => undefined)));
   const tell = (): void => {
     void knowledge().then(() => sayReport(full(), lang));
@@ -67,14 +68,14 @@ connect("diagnose", (gate) => {
     return full();
   };
   gate.parts.diagnose = { explain: (problems) => explain(problems, raw, lang), report: () => knowledge().then(full) };
-  const isNew = !!gate.shared.asked || /^(localhost|127\.|\[::1)/.test(location.hostname);
+  const isNew = !!asked || /^(localhost|127\.|\[::1)/.test(location.hostname) || /[?&]soglasie-debug/.test(location.search);
   rawConfig()
     .then(async (config) => {
       raw = config;
       // Vendors that the config does not name have but a number until the catalogue is there; visitors of a live site do not load it.
       if (isNew && gate.mode !== "closed") await gate.load("confirm").catch(() => undefined);
       sayProblems(gate, full(), raw, lang);
-      if (gate.shared.asked) tell();
+      if (asked) tell();
     })
     .catch(() => undefined);
   document.addEventListener("soglasie:error", (event) => {

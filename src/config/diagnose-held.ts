@@ -12,6 +12,8 @@ export interface Look {
   /** Absent until the full catalogue has arrived: nothing is confirmed, nothing is doubted. */
   readonly confirm?: Confirm | undefined;
   readonly doc: Document;
+  /** The config as the site gave it, where it is at hand: the gate keeps none that is wrong. */
+  readonly raw?: unknown;
 }
 
 /** A reason, and the line of the config that would change it. */
@@ -35,12 +37,19 @@ export function explainHeld(look: Look, reports: readonly HeldReport[]): HeldRep
 export function explainTag(look: Look, report: HeldReport, element?: Element): HeldReport {
   const { gate, confirm, lang } = look;
   const found = confirm ? lookUp(confirm, report, element) : undefined;
-  const vendor = (found && found.vendor) || (confirm && confirm.id(Number(report.vendor))) || report.vendor;
+  // The gate saw the whole address, of which only the beginning is kept here: it knows best which of a company's services is meant.
+  const vendor = (confirm && confirm.id(Number(report.vendor))) || (/^-?\d+$/.test(report.vendor) && found ? found.vendor : report.vendor);
   const chance = !!confirm && !found && Number(report.vendor) !== -2;
-  const category = found ? found.category : report.category;
+  const { category } = report;
+  if (element && report.state === "held" && ranBefore(gate, element)) return { ...report, vendor, state: "missed", why: "script-late", text: explainProblem("script-late", report.what, lang) };
   const [why, line] = reasonOf(look, { ...report, vendor, category }, { chance, foreign: !!found && found.foreign });
   const at = `${/^-?\d+$/.test(vendor) || chance ? "" : `${vendor}: `}${report.kind} ${report.what || (element ? "inline" : "")}`.trim();
   return { ...report, vendor: chance || gate.idOf(-2) === vendor ? "" : vendor, category, why, text: explainProblem(why, at, lang, line) };
+}
+
+/** A script that stands before ours had run when the gate came; loaders insert theirs before the first one, async. */
+export function ranBefore({ own }: GateHandle, element: Element): boolean {
+  return !!own && element.nodeName === "SCRIPT" && !(element as HTMLScriptElement).async && !!(element.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function lookUp(confirm: Confirm, { kind, what }: HeldReport, element?: Element): Confirmed | null {
@@ -64,7 +73,7 @@ function reasonOf({ gate, doc }: Look, tag: HeldReport, { chance, foreign }: { r
   if (framed()) return ["held-frame"];
   if (zone && CATEGORIES.indexOf(category) > 1) return ["held-zone", zonesLine(config.zones || DEFAULT_ZONES, zone)];
   const offered = gate.categories.indexOf(category as OptionalCategory) >= 0 || (!!decision && decision.vendors[vendor] === true);
-  if (!offered) return [category === "marketing" ? "marketing-held" : "category-held", offerLine(config, vendor, category)];
+  if (!offered) return [category === "marketing" ? "marketing-held" : "category-held", offerLine(config, category, vendor)];
   if (!decision) return ["held-waits"];
   const granted = gate.permits(vendor) || (gate.permits(category) && decision.vendors[vendor] !== false);
   if (!granted) return ["held-refused"];

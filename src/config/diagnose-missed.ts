@@ -26,13 +26,13 @@ export function findMissed(look: Look): HeldReport[] {
 
 function missed({ gate, lang, doc }: Look, report: HeldReport): HeldReport {
   const { kind, what, vendor } = report;
-  const why = ranBefore(gate, what, doc) ? "script-late" : gate.held.some((tag) => bare(tag.what) === what && tag.state !== "dropped") ? "missed-early" : "missed";
+  const why = before(gate, what, doc) ? "script-late" : gate.held.some((tag) => bare(tag.what) === what && tag.state !== "dropped") ? "missed-early" : "missed";
   const line = /^(img|image|iframe|frame|video|audio)$/.test(kind) ? `data-src="…" data-soglasie="${vendor}"` : `type="text/plain" data-soglasie="${vendor}"`;
   return { ...report, why, text: explainProblem(why, why === "script-late" ? what : `${vendor}: ${what}`, lang, line) };
 }
 
-/** A script that stands before ours, and that we do not hold: loaders insert theirs before the first one. */
-function ranBefore({ own, held }: GateHandle, what: string, doc: Document): boolean {
+/** A script of this address that stands before ours, and that we do not hold. */
+function before({ own, held }: GateHandle, what: string, doc: Document): boolean {
   const scripts = Array.from(doc.scripts);
   const ours = own ? scripts.indexOf(own) : -1;
   return scripts.slice(0, Math.max(ours, 0)).some((script) => script.src && bare(script.src) === what && !held.some(({ element }) => element === script));

@@ -1,5 +1,5 @@
 /** What stands in the page's code and works against us: optimisers, noscript pixels, a missing seal. */
-import type { Finding, HeldReport } from "../contract.ts";
+import type { Finding, HeldReport, Problem } from "../contract.ts";
 import type { Look } from "./diagnose-held.ts";
 import { finding } from "./finding.ts";
 
@@ -16,14 +16,14 @@ const OPTIMISERS: readonly (readonly [name: string, selector: string, keep: stri
 ];
 
 /** Our tag does not stand where it was put: it came late, or something rewrote it. */
-function wasMoved({ gate: { own, api }, doc }: Look): boolean {
-  const late = api.diagnose().problems.some(({ code }) => code === "script-async" || code === "script-late");
+function wasMoved({ gate: { own }, doc }: Look, problems: readonly Problem[]): boolean {
+  const late = problems.some(({ code }) => code === "script-async" || code === "script-late");
   return late || !own || own.async || own.defer || !own.isConnected || (!!doc.body && doc.body.contains(own));
 }
 
-function optimisers(look: Look): Finding[] {
+function optimisers(look: Look, problems: readonly Problem[]): Finding[] {
   const { doc, lang, gate } = look;
-  if (!wasMoved(look)) return [];
+  if (!wasMoved(look, problems)) return [];
   const found = OPTIMISERS.filter(([name, selector, keep]) => {
     const kept = gate.own && gate.own.hasAttribute(keep.replace(/[= ].*/, ""));
     return doc.querySelector(selector) && !(name === "1С-Битрикс" && (kept || !doc.body || !gate.own || !doc.body.contains(gate.own)));
@@ -35,12 +35,12 @@ function optimisers(look: Look): Finding[] {
 function noscripts({ doc, confirm, lang }: Look): Finding[] {
   if (!confirm) return [];
   return Array.from(doc.querySelectorAll("noscript")).flatMap((element) => {
-    const inside = element.textContent || "";
+    const inside = (element.textContent || "").trim();
     const url = (inside.match(/(https?:)?\/\/[^\s"'<>]+/g) || []).find((one) => {
       const known = confirm.url(one);
       return known && known.category !== "essential";
     });
-    return url ? [finding("noscript", url.replace(/[?#].*/, ""), lang, `<noscript>${inside.trim().slice(0, 60)}…</noscript>`)] : [];
+    return url ? [finding("noscript", url.replace(/[?#].*/, ""), lang, `<noscript>${inside.length > 80 ? `${inside.slice(0, 80)}…` : inside}</noscript>`)] : [];
   });
 }
 
@@ -52,6 +52,6 @@ function seal({ gate, doc, lang }: Look, tags: readonly HeldReport[]): Finding[]
 }
 
 /** All of it, in the order in which one would mend it. */
-export function findInPage(look: Look, tags: readonly HeldReport[]): Finding[] {
-  return [...optimisers(look), ...noscripts(look), ...(look.gate.mode === "known" || look.gate.mode === "strict" ? seal(look, tags) : [])];
+export function findInPage(look: Look, tags: readonly HeldReport[], problems: readonly Problem[]): Finding[] {
+  return [...optimisers(look, problems), ...noscripts(look), ...(look.gate.mode === "known" || look.gate.mode === "strict" ? seal(look, tags) : [])];
 }

@@ -1,5 +1,6 @@
 /** The whole of `diagnose()`: what the gate says, confirmed, explained, and what a look at page, config and device adds. */
 import type { Diagnosis, Finding, HeldReport } from "../contract.ts";
+import { explain } from "./diagnose.ts";
 import { explainHeld, explainTag, type Look } from "./diagnose-held.ts";
 import { findKept, readKept } from "./diagnose-kept.ts";
 import { findMissed } from "./diagnose-missed.ts";
@@ -16,8 +17,9 @@ function rehearsal({ gate, lang }: Look): Finding[] {
 }
 
 /** Problems that the gate has reported by code; a blocked service that the catalogue knows comes with its line. */
-function reported({ confirm, lang }: Look, { problems }: Diagnosis): Finding[] {
-  return problems.map(({ code, at }) => {
+function reported({ confirm, lang, raw }: Look, { problems }: Diagnosis): Finding[] {
+  return problems.map(({ code, at }): Finding => {
+    if (code === "config-invalid") return { code, at, level: "fault", text: explain([{ code, at }], raw, lang).join(" ") };
     const known = code === "seal-blocks" && confirm ? confirm.url(`https://${at}/`) : null;
     return finding(code, at, lang, known ? `"vendors": [… , {"use": "${known.vendor}"}]` : undefined);
   });
@@ -29,18 +31,19 @@ export function buildReport(look: Look, base: Diagnosis): Diagnosis {
   const rehearsed = (gate.shared.rehearsed || []).map((tag) => explainTag(look, tag));
   // Named by the config, and the site needs it: nothing would hold it.
   const tags: HeldReport[] = rehearsed.filter(({ category }, i) => category !== "essential" || /^\d+$/.test(gate.shared.rehearsed![i]!.vendor));
-  const missed = quietly(() => findMissed(look), []);
-  if (!gate.shared.rehearsed) tags.push(...explainHeld(look, base.tags), ...missed);
+  const explained = gate.shared.rehearsed ? [] : explainHeld(look, base.tags);
+  const missed = quietly(() => findMissed(look), []).filter(({ what }) => !explained.some((tag) => tag.state === "missed" && tag.what === what));
+  tags.push(...explained, ...missed);
   const kept = quietly(() => readKept(gate), undefined);
   const running = gate.mode === "known" || gate.mode === "strict";
-  const parts: (() => Finding[])[] = [() => rehearsal(look), () => reported(look, base), () => findInPage(look, tags), () => (running ? findInSite(look, tags) : []), () => findKept(look, tags, kept)];
-  const findings = once([...parts.flatMap((part) => quietly(part, [])), ...late(missed, look)]);
+  const parts: (() => Finding[])[] = [() => rehearsal(look), () => reported(look, base), () => findInPage(look, tags, base.problems), () => (running ? findInSite(look, tags) : []), () => findKept(look, tags, kept)];
+  const findings = once([...parts.flatMap((part) => quietly(part, [])), ...late(tags, look)]);
   return { ...base, tags, findings, ...(kept ? { kept } : {}) };
 }
 
 /** Scripts that ran before ours are a fault of the page, not only of one request. */
-function late(missed: readonly HeldReport[], { lang }: Look): Finding[] {
-  return missed.filter(({ why }) => why === "script-late").map(({ what }): Finding => ({ code: "script-late", at: what, level: "fault", text: explainProblem("script-late", what, lang) }));
+function late(tags: readonly HeldReport[], { lang }: Look): Finding[] {
+  return tags.filter(({ why }) => why === "script-late").map(({ what }): Finding => ({ code: "script-late", at: what, level: "fault", text: explainProblem("script-late", what, lang) }));
 }
 
 function once(findings: readonly Finding[]): Finding[] {

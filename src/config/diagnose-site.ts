@@ -2,8 +2,7 @@
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { silencedByZone } from "../consent/silenced.ts";
 import type { Decision, Finding, HeldReport, OptionalCategory } from "../contract.ts";
-import { heldForGood } from "./diagnose.ts";
-import { offerLine } from "./config-line.ts";
+import { heldLines } from "./diagnose.ts";
 import type { Look } from "./diagnose-held.ts";
 import { finding } from "./finding.ts";
 
@@ -31,7 +30,7 @@ export function findInSite(look: Look, tags: readonly HeldReport[]): Finding[] {
   const { gate, lang } = look;
   const { config, vendors, categories } = gate;
   const replay = (config.vendors || []).flatMap((entry, i) => ("use" in entry && entry.sessionReplay ? [finding("session-replay", entry.use, lang, `"sessionReplay": true (/vendors/${i})`, "note")] : []));
-  const forGood = heldForGood({ config, vendors, categories, tags: tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor)) });
-  const held = forGood.map(({ code, at }) => finding(code, at, lang, code === "foreign-held" ? "" : offerLine(config, at, (tags.find((tag) => tag.vendor === at) || vendors.find(({ id }) => id === at))!.category)));
+  const named = tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor));
+  const held = heldLines({ config, vendors, categories, tags: named }, lang).map(({ code, at, text }): Finding => ({ code, at, level: "note", text }));
   return [...(config.receipts ? [] : [finding("no-receipts", "", lang)]), ...held, ...replay, ...zones(look, tags)];
 }

@@ -1,5 +1,5 @@
 /** What the console says to the people who run the site: first what is on and what is held for good, then every problem and how to mend it. */
-import type { GateHandle, HeldReport, OptionalCategory, Problem } from "../contract.ts";
+import type { Category, GateHandle, HeldReport, OptionalCategory, Problem } from "../contract.ts";
 import { offerLine } from "./config-line.ts";
 import { knownVendors } from "./known-vendors.ts";
 import { explainProblem } from "./problems.ts";
@@ -44,15 +44,28 @@ function offered({ vendors, categories }: Site, lang: Lang): string {
   return groups.join(", ");
 }
 
+/** What is held for good, one line a reason and category, with the line of the config that changes it. */
+export function heldLines(site: Omit<Site, "version">, lang: Lang): readonly (Problem & { readonly text: string })[] {
+  const { config, tags, vendors } = site;
+  const groups = new Map<string, { readonly code: string; readonly category: Category; readonly ids: string[] }>();
+  for (const { code, at } of heldForGood(site)) {
+    const { category } = (tags.find(({ vendor }) => vendor === at) || vendors.find(({ id }) => id === at))!;
+    const group = groups.get(code + category) || { code, category, ids: [] };
+    groups.set(code + category, group);
+    group.ids.push(at);
+  }
+  return [...groups.values()].map(({ code, category, ids }) => {
+    const at = ids.join(", ");
+    return { code, at, text: explainProblem(code, at, lang, offerLine(config, category, ...ids)) };
+  });
+}
+
 /** The first line of a new site: what is on; then what the reports will look like; then one line for each thing that is held for good. */
 export function firstLines(site: Site, lang: Lang): readonly string[] {
-  const { categories, version, config, tags, vendors } = site;
-  const held = heldForGood(site).map(({ code, at }) => {
-    const of = tags.find(({ vendor }) => vendor === at) || vendors.find(({ id }) => id === at);
-    return explainProblem(code, at, lang, offerLine(config, at, of!.category));
-  });
+  const { categories, version, config } = site;
+  const held = heldLines(site, lang).map(({ text }) => text);
   const silent = categories.indexOf("marketing") < 0 && !held.some((line) => line.indexOf("marketing") >= 0);
-  const marketing = silent ? [explainProblem("marketing-held", "vk-pixel, top-mail-ru…", lang, offerLine(config, "vk-pixel", "marketing"))] : [];
+  const marketing = silent ? [explainProblem("marketing-held", "vk-pixel, top-mail-ru…", lang, offerLine(config, "marketing", "vk-pixel"))] : [];
   const receipts = config.receipts ? [] : [explainProblem("no-receipts", "", lang)];
   const lines =
     lang === "ru"

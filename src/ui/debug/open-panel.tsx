@@ -8,6 +8,11 @@ import { debugTexts } from "./texts.ts";
 const EVERY = 1000; // ms
 const EVENTS = ["soglasie:ready", "soglasie:change", "soglasie:error"];
 
+function bannerHeight({ shared }: GateHandle): number {
+  const box = shared.surface && shared.surface.root.querySelector(".n");
+  return box && innerWidth > 520 ? Math.ceil(box.getBoundingClientRect().height) : 0;
+}
+
 /** Opens it in `root`; settles when it is drawn. Closing it takes the element and every listener away. */
 export async function openPanel(gate: GateHandle, root: ShadowRoot): Promise<void> {
   const lang = (document.documentElement.lang || navigator.language).slice(0, 2) === "en" ? "en" : "ru";
@@ -18,13 +23,17 @@ export async function openPanel(gate: GateHandle, root: ShadowRoot): Promise<voi
   let shown: Shown = await readShown(gate);
   let seen = "";
   let view = { folded: false, copied: "", byHand: "" };
+  // The visitor's answer comes first: the panel ends above the banner.
+  const room = (): void => place.style.setProperty("--room", `${bannerHeight(gate)}px`);
   const set = (next: Partial<typeof view>): void => {
     view = { ...view, ...next };
+    room();
     render(<Panel shown={shown} texts={texts} lang={lang} acts={{ ...view, ...acts }} />, place);
   };
   const look = async (): Promise<void> => {
     shown = await readShown(gate);
     const text = JSON.stringify(shown);
+    room();
     if (text === seen || !place.isConnected) return;
     seen = text;
     set({});

@@ -1,0 +1,94 @@
+/** Zones entered and left without a page load, judged by what reaches the counter; and what `diagnose()` says of them. */
+import { expect, test } from "vitest";
+import { call, open, useScene } from "../flow/scene.ts";
+import { metrikaProgram } from "../withdraw/page.ts";
+import { CONFIG, diagnosed, METRIKA, pageOf } from "./site.ts";
+
+const scene = useScene();
+const ZONED = { ...CONFIG, vendors: [{ use: "yandex-metrika", sessionReplay: true }, { use: "vk-pixel" }], zones: ["/lk/*", "/zapis/spasibo/"], zoneGoals: { "/zapis/spasibo/": "zapis" } };
+const BEAT = 900; // ms, a little more than one beat of the stand-in's replay
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Everything that came from the counter in `ms`; silence cannot be awaited. */
+async function heard(ms: number): Promise<string[]> {
+  scene.world.log.clear();
+  await pause(ms);
+  return scene.world.log.entries.map(({ path }) => path);
+}
+const go = (how: string): Promise<void> => scene.page.evaluate(async (code) => {
+  await (new Function(`return (async () => { ${code} })()`) as () => Promise<void>)();
+}, how);
+
+async function granted(): Promise<void> {
+  scene.world.play((request, response) => {
+    if (!request.url?.startsWith("/metrika/tag.js")) return false;
+    response.writeHead(200, { "Content-Type": "text/javascript" }).end(metrikaProgram);
+    return true;
+  });
+  for (const path of ["/a/", "/b/", "/lk/x/", "/zapis/spasibo/"]) scene.world.page(path, pageOf({ config: ZONED, head: METRIKA }));
+  await open(scene, "/a/");
+  await call(scene.page, "accept");
+  await scene.world.log.waitFor(({ path }) => path.startsWith("/webvisor/"), 10_000);
+}
+
+const WAYS: [string, (path: string) => string][] = [
+  ["history.pushState", (path) => `history.pushState(null, "", "${path}"); await new Promise((done) => setTimeout(done, 50));`],
+  ["history.replaceState", (path) => `history.replaceState(null, "", "${path}"); await new Promise((done) => setTimeout(done, 50));`],
+  ["the Navigation API", (path) => `navigation.addEventListener("navigate", (event) => event.canIntercept && event.intercept({ handler: async () => {} }), { once: true }); await navigation.navigate("${path}").finished;`],
+];
+
+test.each(WAYS)("by %s into a zone the counter stops; outside again it stays stopped until the next full load", async (_, way) => {
+  await granted();
+  // The twin: a step that enters no zone stops nothing.
+  await go(way("/c/"));
+  expect(await heard(BEAT * 2)).not.toEqual([]);
+  await go(way("/lk/x/"));
+  await pause(200);
+  expect(await heard(BEAT * 2)).toEqual([]);
+  await go(way("/b/"));
+  await go('ym(12345678, "reachGoal", "after"); document.body.append(Object.assign(new Image(), { src: "https://mc.yandex.ru/watch/12345678?after" }));');
+  expect(await heard(BEAT * 2)).toEqual([]);
+  const { findings, state } = await diagnosed(scene.page);
+  expect(state.zone).toBe("/lk/*");
+  expect(findings.find(({ code }) => code === "zone-sticky")!.text).toContain("до следующей полной загрузки");
+  await open(scene, "/b/");
+  await scene.world.log.waitFor(({ path }) => path.startsWith("/webvisor/"), 10_000);
+});
+
+test("back and forward between a zone and the pages outside", async () => {
+  await granted();
+  await go(WAYS[0]![1]("/lk/x/"));
+  await scene.page.goBack();
+  expect(await heard(BEAT * 2)).toEqual([]);
+  expect(await scene.page.evaluate(() => location.pathname)).toBe("/a/");
+});
+
+test("a zone's goal that became due without a page load comes out bare on the next full page outside, once; not for those who refused", async () => {
+  await granted();
+  await go(WAYS[0]![1]("/zapis/spasibo/"));
+  await go(WAYS[0]![1]("/a/"));
+  const goals = (): string[] => scene.world.log.entries.map(({ query }) => query["page-url"] ?? "").filter((url) => url.startsWith("goal:"));
+  expect(goals()).toEqual([]);
+  await open(scene, "/b/");
+  await scene.world.log.waitFor(({ query }) => query["page-url"] === "goal://www.clinic.example/zapis", 10_000);
+  await open(scene, "/b/");
+  expect(goals()).toEqual(["goal://www.clinic.example/zapis"]);
+  expect(scene.world.log.entries.map(({ query, referer }) => `${query["page-ref"] ?? ""} ${query["page-url"] ?? ""} ${referer}`).filter((line) => line.includes("spasibo"))).toEqual([]);
+  await call(scene.page, "withdraw");
+  scene.world.log.clear();
+  await go(WAYS[0]![1]("/zapis/spasibo/"));
+  await open(scene, "/b/");
+  expect(scene.world.log.entries.filter(({ path }) => !path.endsWith("tag.js"))).toEqual([]);
+});
+
+test("diagnose lists the zones and whom they silence; inside one it says so, with the line that would drop the zone", async () => {
+  await granted();
+  const outside = await diagnosed(scene.page);
+  expect(outside.findings.find(({ code }) => code === "zones")!.text).toContain("/lk/* /zapis/spasibo/");
+  expect(outside.findings.find(({ code }) => code === "zones")!.text).toContain("yandex-metrika, vk-pixel");
+  await open(scene, "/lk/x/");
+  const inside = await diagnosed(scene.page);
+  expect(inside.findings.find(({ code }) => code === "zone-silences")!.text).toContain("молчат yandex-metrika, vk-pixel");
+  expect(inside.tags[0]).toMatchObject({ vendor: "yandex-metrika", state: "held", why: "held-zone" });
+  expect(inside.tags[0]!.text).toContain('"zones": ["/zapis/spasibo/"]');
+  expect(inside.findings.map(({ code }) => code)).not.toContain("zone-sticky");
+});
