@@ -8,8 +8,8 @@ let listener = (): void => void want("tags");
 
 /** Keeps a tag, which `release` carries out later, once; without `release` notes what was dropped, once a kind and place. */
 export function hold(hit: Hit, kind: string, url: unknown, release?: () => void, element?: Element): void {
-  // Query and fragment may carry what the visitor typed.
-  const what = String(url).replace(/[?#].*/, "");
+  // Query and fragment may carry what the visitor typed; of a frame's own text nothing is told.
+  const what = String(url).replace(/[?#<][^]*/, "");
   if (!release && gate.held.some((tag) => tag.what === what && tag.kind === kind)) return;
   gate.held.push(Object.assign({}, hit, { kind, what, release: release!, state: release ? ("held" as const) : ("dropped" as const), element: element! }));
   if (release && permitted(hit)) listener();

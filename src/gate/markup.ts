@@ -38,7 +38,6 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
   wrap(win, "Element,ShadowRoot innerHTML outerHTML", around(0), "set");
   wrap(win, "Element,ShadowRoot setHTMLUnsafe", around(0));
   wrap(win, "Element insertAdjacentHTML", around(1));
-  wrap(win, "HTMLIFrameElement srcdoc", around(0), "set");
   wrap(win, "Range createContextualFragment", around(0));
   // A tag cut off at the end of one `document.write` is kept for the next, so that its attributes are seen whole.
   let rest = "";

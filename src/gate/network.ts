@@ -44,11 +44,12 @@ export function patchNetwork(win: Realm): void {
 function leave(event: Event): void {
   const target = event.composedPath()[0] as Element;
   const link = target.closest && target.closest("[ping]");
-  if (event.type === "submit" && heldForm(target)) event.preventDefault();
+  if (event.type === "submit" && heldForm(target, (event as SubmitEvent).submitter)) event.preventDefault();
   if (link && link.getAttribute("ping")!.split(/\s+/).some((url) => held("ping", url))) link.removeAttribute("ping");
 }
 
-const heldForm = (form: Element): boolean => held("form", form.getAttribute("action"));
+/** The button's own address goes before the form's. */
+const heldForm = (form: Element, by?: Element | null): boolean => held("form", (by && by.getAttribute("formaction")) || form.getAttribute("action"));
 
 /** A worker has natives of its own: one whose text names a held host is not started. */
 function fetchesHeld(url: string): boolean {
