@@ -39,7 +39,8 @@ export function startSdk(gate: GateHandle): SdkPart {
     accept: act(true, "accept_all"),
     reject: act(false, "reject_all"),
     withdraw: act(false, "withdraw", "w"),
-    save: ({ vendors = {}, ...categories }) => decide(gate, { categories, vendors, source: "a", action: "save" }),
+    // The categories stand among the answer's keys.
+    save: (answer) => decide(gate, { categories: answer, vendors: answer.vendors || {}, source: "a", action: "save" }),
     open: () => Promise.all((["banner", "banner-preact", "dialog"] as const).map(gate.load)).then(() => gate.parts.dialog!.open()),
     receipts: () => gate.load("receipt").then(() => gate.parts.receipt!.list()).catch(() => []),
     describe: () => gate.load("headless").then(() => gate.parts.headless!.describe()).catch(() => null),
@@ -78,7 +79,7 @@ function narrowed(gate: GateHandle, before: Decision | null, next: Decision): De
     const both = allowed(before, id, category) && allowed(next, id, category);
     if (both !== categories[category]) vendors[id] = both;
   }
-  return { ...next, categories, vendors };
+  return Object.assign({}, next, { categories, vendors });
 }
 
 /** Everything that may run after the paint: the receipt, tags, and another wipe of what was written in between. */
@@ -147,7 +148,7 @@ function markSent(gate: GateHandle): void {
   const { decision } = gate;
   // Another tab may have decided anew since: its cookie stays.
   if (!decision || !decision.unsent || gate.natives.getCookie().indexOf("=" + formatDecision(decision, gate.vendors)) < 0) return;
-  const next = { ...decision, unsent: false };
+  const next = Object.assign({}, decision, { unsent: false });
   if (persist(gate, next)) gate.apply(next);
 }
 

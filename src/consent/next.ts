@@ -24,7 +24,7 @@ export function nextDecision(before: Decision | null, choice: Choice, ground: Gr
     const silenced = ground.gpc && name === "marketing" && choice.action === "accept_all";
     categories[name] = silenced ? false : asked === undefined ? !!(before && before.categories[name]) : asked;
   }
-  const exceptions = { ...(choice.reset || !before ? {} : before.vendors), ...choice.vendors };
+  const exceptions: Record<string, boolean> = Object.assign({}, !choice.reset && before && before.vendors, choice.vendors);
   const vendors: Record<string, boolean> = {};
   for (const vendor of ground.vendors) {
     const own = exceptions[vendor.id];

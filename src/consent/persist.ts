@@ -1,19 +1,19 @@
 /** Keeps the decision: one cookie, read back after writing, and a word to the other tabs. */
-import Cookies from "js-cookie";
 import type { Decision, GateHandle } from "../contract.ts";
 import { formatDecision, isGrant } from "../decision.ts";
 
-type Jar = Pick<typeof Cookies, "get" | "set">;
-
 /** Saves a decision. False: the browser keeps no cookies here, so nothing may be granted. A domain that does not fit falls back to this host. */
-export function persist(gate: GateHandle, decision: Decision, jar: Jar = Cookies): boolean {
+export function persist(gate: GateHandle, decision: Decision, page: Pick<Document, "cookie"> = document): boolean {
   const { cookie = {}, lifetime = {} } = gate.config;
   const name = cookie.name || "soglasie";
   const text = formatDecision(decision, gate.vendors);
   const days = (isGrant(decision) ? lifetime.granted : lifetime.refused) || 180;
+  const until = new Date(decision.time * 1000 + days * 86400e3).toUTCString();
   const write = (domain?: string): boolean => {
-    jar.set(name, text, { path: "/", sameSite: "lax", secure: location.protocol === "https:", expires: new Date(decision.time * 1000 + days * 86400e3), ...(domain ? { domain } : {}) });
-    return jar.get(name) === text;
+    // No part of it needs an encoding. The first of that name is what the gate will read.
+    page.cookie = `${name}=${text}; Path=/; SameSite=Lax; Expires=${until}${location.protocol === "https:" ? "; Secure" : ""}${domain ? "; Domain=" + domain : ""}`;
+    const [, first = ""] = ("; " + page.cookie).split(`; ${name}=`);
+    return first.split(";")[0] === text;
   };
   let kept = write(cookie.domain);
   if (!kept && cookie.domain) {

@@ -14,9 +14,24 @@ describe("persist", () => {
     expect(document.cookie).toMatch(/^soglasie=1\.\w+\.1~0\.\w+\.\.bu$/);
   });
 
+  it("asks for this site's own pages only, for as long as the answer holds, and never over http what came by https", () => {
+    const written: string[] = [];
+    persist(fakeGate([], [], { config: { lifetime: { granted: 30 } } }), decision, { get cookie() { return written.at(-1)!.split(";")[0]!; }, set cookie(text) { written.push(text); } });
+    expect(written).toHaveLength(1);
+    expect(written[0]).toContain(`; Path=/; SameSite=Lax; Expires=${new Date((decision.time + 30 * 86400) * 1000).toUTCString()}; Secure`);
+  });
+
+  it("is not content with a second cookie of its name: the first is what counts", () => {
+    let kept = "soglasie=old; ";
+    const problem = vi.fn();
+    const gate = fakeGate([], [], { config: { cookie: { domain: "clinic.example" } }, problem });
+    const page = { get cookie() { return kept; }, set cookie(text) { kept = text.includes("Domain") ? "soglasie=old; " + text.split(";")[0]! : text.split(";")[0]!; } };
+    expect(persist(gate, decision, page)).toBe(true);
+    expect(problem).toHaveBeenCalledWith("cookie-domain", "clinic.example");
+  });
+
   it("says no where cookies are blocked", () => {
-    const jar = { get: () => undefined, set: () => undefined };
-    expect(persist(fakeGate([]), decision, jar as never)).toBe(false);
+    expect(persist(fakeGate([]), decision, { get cookie() { return ""; }, set cookie(_) {} })).toBe(false);
   });
 
   it("falls back to this host when the domain does not fit, and says so", () => {
