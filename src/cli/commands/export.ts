@@ -7,7 +7,7 @@ import { openKeys } from "../../server/keys.ts";
 import type { ServerOptions } from "../../server/index.ts";
 import { settle } from "../../server/settings.ts";
 import { readStore } from "../../server/store/read.ts";
-import type { StoreReader } from "../../server/store/read.ts";
+import type { StoreReader } from "../../server/store/store.ts";
 import { CommandError, EXIT, textOption } from "../command.ts";
 import type { Command, Values } from "../command.ts";
 import { serverConfig } from "../server-config.ts";

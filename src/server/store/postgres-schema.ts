@@ -63,3 +63,10 @@ export async function migratePostgres(pool: Pool, migrations: readonly string[] 
     await client.query("UPDATE soglasie_schema SET version = $1 WHERE id = 1", [migrations.length]);
   });
 }
+
+/** Throws unless the database has exactly the schema of this program; for readers, who migrate nothing. */
+export async function assertSchema(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ version: number }>("SELECT version FROM soglasie_schema WHERE id = 1");
+  const version = rows[0]?.version ?? 0;
+  if (version !== POSTGRES_MIGRATIONS.length) throw new Error(`the database has schema ${version}, this program reads ${POSTGRES_MIGRATIONS.length}: use the server's version`);
+}

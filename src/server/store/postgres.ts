@@ -3,8 +3,8 @@ import pg from "pg";
 import { appendBatch, findRecord, Partitions } from "./postgres-append.ts";
 import { postgresArchive } from "./postgres-archive.ts";
 import { postgresLedger } from "./postgres-ledger.ts";
-import { migratePostgres } from "./postgres-schema.ts";
-import type { ReceiptStore } from "./store.ts";
+import { assertSchema, migratePostgres } from "./postgres-schema.ts";
+import type { ReceiptStore, StoreReader } from "./store.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -17,18 +17,27 @@ async function assertDurable(pool: pg.Pool): Promise<void> {
   if (fsync !== "on" || commit === "off") throw new Error(`PostgreSQL runs with fsync=${fsync} and synchronous_commit=${commit}: commits would not survive a power cut`);
 }
 
-/** Connects, checks that commits are durable, migrates. Rejects with one clear line. */
-export async function postgresStore(url: string): Promise<ReceiptStore> {
-  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 4, connectionTimeoutMillis: 5000, query_timeout: 10_000, idleTimeoutMillis: 30_000 });
+/** `options`: settings of every session, as on a command line. */
+function connect(url: string, options?: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 4, connectionTimeoutMillis: 5000, query_timeout: 10_000, idleTimeoutMillis: 30_000, ...(options ? { options } : {}) });
   // A connection broke, idle or between two statements of a transaction: what runs on it fails by itself, an unheard event would end the process.
-  pool.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
+  return pool.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
+}
+
+/** Does what must be right before the pool is used; ends the pool if it is not. */
+async function ready(pool: pg.Pool, ...checks: ((pool: pg.Pool) => Promise<void>)[]): Promise<pg.Pool> {
   try {
-    await assertDurable(pool);
-    await migratePostgres(pool);
+    for (const check of checks) await check(pool);
+    return pool;
   } catch (error) {
     await pool.end();
     throw error;
   }
+}
+
+/** Connects, checks that commits are durable, migrates. Rejects with one clear line. */
+export async function postgresStore(url: string): Promise<ReceiptStore> {
+  const pool = await ready(connect(url), assertDurable, migratePostgres);
   const partitions = new Partitions(pool);
   await partitions.ensure([0, 1].map((ahead) => Math.floor(Date.now() / DAY_MS) + ahead));
   const ledger = postgresLedger(pool);
@@ -41,4 +50,12 @@ export async function postgresStore(url: string): Promise<ReceiptStore> {
     ping: async () => void (await pool.query("SELECT count(*) FROM ledger_turn")),
     close: () => pool.end(),
   };
+}
+
+/** Connects for reading only: every session refuses to change anything. Rejects if the database has another schema than this program's. */
+export async function postgresReader(url: string): Promise<StoreReader> {
+  const pool = await ready(connect(url, "-c default_transaction_read_only=on"), assertSchema);
+  const { days, heads, logged } = postgresLedger(pool);
+  const { walk, journal } = postgresArchive(pool, new Partitions(pool), days);
+  return { days, heads, logged, walk, journal, find: (id) => findRecord(pool, id), close: () => pool.end() };
 }

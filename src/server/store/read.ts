@@ -1,8 +1,5 @@
 /** Opens a store for reading only, while a server may be running on it. */
-import type { ReceiptStore } from "./store.ts";
-
-/** What a reader may do. */
-export type StoreReader = Pick<ReceiptStore, "days" | "heads" | "logged" | "walk" | "journal" | "find" | "close">;
+import type { StoreReader } from "./store.ts";
 
 async function readSqlite(path: string): Promise<StoreReader> {
   const { DatabaseSync } = await import("node:sqlite");
@@ -28,6 +25,6 @@ async function readSqlite(path: string): Promise<StoreReader> {
 
 /** Rejects if there is no such file or it is not a receipt store of this version. */
 export async function readStore(database: string): Promise<StoreReader> {
-  if (/^postgres(ql)?:\/\//.test(database)) return (await import("./postgres.ts")).postgresStore(database);
+  if (/^postgres(ql)?:\/\//.test(database)) return (await import("./postgres.ts")).postgresReader(database);
   return readSqlite(database);
 }

@@ -105,3 +105,6 @@ export interface ReceiptStore extends LedgerStore, ArchiveStore {
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What may be done with a store opened for reading, while a server may be running on it. */
+export type StoreReader = Pick<ReceiptStore, "days" | "heads" | "logged" | "walk" | "journal" | "find" | "close">;
