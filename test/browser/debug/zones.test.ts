@@ -30,21 +30,23 @@ async function granted(): Promise<void> {
   await scene.world.log.waitFor(({ path }) => path.startsWith("/webvisor/"), 10_000);
 }
 
-const WAYS: [string, (path: string) => string][] = [
-  ["history.pushState", (path) => `history.pushState(null, "", "${path}"); await new Promise((done) => setTimeout(done, 50));`],
-  ["history.replaceState", (path) => `history.replaceState(null, "", "${path}"); await new Promise((done) => setTimeout(done, 50));`],
-  ["the Navigation API", (path) => `navigation.addEventListener("navigate", (event) => event.canIntercept && event.intercept({ handler: async () => {} }), { once: true }); await navigation.navigate("${path}").finished;`],
-];
+const push = (path: string): string => `history.pushState(null, "", "${path}"); await new Promise((done) => setTimeout(done, 50));`;
+const replace = (path: string): string => `history.replaceState(null, "", "${path}"); await new Promise((done) => setTimeout(done, 50));`;
+const navigate = (path: string): string =>
+  `navigation.addEventListener("navigate", (event) => event.canIntercept && event.intercept({ handler: async () => {} }), { once: true }); await navigation.navigate("${path}").finished;`;
 
-test.each(WAYS)("by %s into a zone the counter stops; outside again it stays stopped until the next full load", async (_, way) => {
+test.each([
+  ["history", push, replace],
+  ["the Navigation API", navigate, navigate],
+])("by %s into a zone the counter stops; outside again it stays stopped until the next full load", async (_, into, out) => {
   await granted();
   // The twin: a step that enters no zone stops nothing.
-  await go(way("/c/"));
+  await go(into("/c/"));
   expect(await heard(BEAT * 2)).not.toEqual([]);
-  await go(way("/lk/x/"));
+  await go(into("/lk/x/"));
   await pause(200);
   expect(await heard(BEAT * 2)).toEqual([]);
-  await go(way("/b/"));
+  await go(out("/b/"));
   await go('ym(12345678, "reachGoal", "after"); document.body.append(Object.assign(new Image(), { src: "https://mc.yandex.ru/watch/12345678?after" }));');
   expect(await heard(BEAT * 2)).toEqual([]);
   const { findings, state } = await diagnosed(scene.page);
@@ -56,7 +58,7 @@ test.each(WAYS)("by %s into a zone the counter stops; outside again it stays sto
 
 test("back and forward between a zone and the pages outside", async () => {
   await granted();
-  await go(WAYS[0]![1]("/lk/x/"));
+  await go(push("/lk/x/"));
   await scene.page.goBack();
   expect(await heard(BEAT * 2)).toEqual([]);
   expect(await scene.page.evaluate(() => location.pathname)).toBe("/a/");
@@ -64,8 +66,8 @@ test("back and forward between a zone and the pages outside", async () => {
 
 test("a zone's goal that became due without a page load comes out bare on the next full page outside, once; not for those who refused", async () => {
   await granted();
-  await go(WAYS[0]![1]("/zapis/spasibo/"));
-  await go(WAYS[0]![1]("/a/"));
+  await go(push("/zapis/spasibo/"));
+  await go(push("/a/"));
   const goals = (): string[] => scene.world.log.entries.map(({ query }) => query["page-url"] ?? "").filter((url) => url.startsWith("goal:"));
   expect(goals()).toEqual([]);
   await open(scene, "/b/");
@@ -75,7 +77,7 @@ test("a zone's goal that became due without a page load comes out bare on the ne
   expect(scene.world.log.entries.map(({ query, referer }) => `${query["page-ref"] ?? ""} ${query["page-url"] ?? ""} ${referer}`).filter((line) => line.includes("spasibo"))).toEqual([]);
   await call(scene.page, "withdraw");
   scene.world.log.clear();
-  await go(WAYS[0]![1]("/zapis/spasibo/"));
+  await go(push("/zapis/spasibo/"));
   await open(scene, "/b/");
   expect(scene.world.log.entries.filter(({ path }) => !path.endsWith("tag.js"))).toEqual([]);
 });
