@@ -1,5 +1,6 @@
 /** The preferences: one switch a category, three answers on one level, and below them what is kept and what was answered. */
 import { h, type VNode } from "preact";
+import type { Operator } from "../config/types.ts";
 import type { Choice, OptionalCategory } from "../contract.ts";
 import { CategoryRow } from "./CategoryRow.tsx";
 import { choiceOf, choiceOfAll, switchCategory, switchVendor, type Ground, type Switches } from "./dialog-model.ts";
@@ -17,7 +18,6 @@ interface DialogProps {
 /** Nothing is ticked that the visitor has not ticked. */
 export function Dialog({ ground, switches, set, decide, withdraw, close }: DialogProps): VNode[] {
   const { gate, texts } = ground;
-  const { operator } = gate.config;
   const category = (name: OptionalCategory | "essential"): VNode => (
     <CategoryRow
       key={name}
@@ -43,12 +43,7 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
         <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
         {gate.decision && <div class="t"><button type="button" class="o" part="button withdraw" onClick={withdraw}>{texts.withdraw}</button></div>}
       </details>
-      <p class="m">
-        {operator.name + "\u2003"}
-        <a href={operator.policyUrl}>{texts.policyLink}</a>
-        {"\u2003"}
-        <a href={operator.consentUrl}>{texts.consentLink}</a>
-      </p>
+      <Signed operator={gate.config.operator} texts={texts} />
     </div>,
     <footer class="b">
       <button type="button" part="button accept" onClick={() => decide(choiceOfAll(gate, true))}>{texts.acceptAll}</button>
@@ -66,5 +61,17 @@ function Head({ texts, close }: { texts: Ground["texts"]; close: () => void }): 
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" stroke="currentColor" stroke-width="2.5" /></svg>
       </button>
     </header>
+  );
+}
+
+/** Who asks, and the two documents. */
+function Signed({ operator, texts }: { operator: Operator; texts: Ground["texts"] }): VNode {
+  return (
+    <p class="m">
+      {operator.name + "\u2003"}
+      <a href={operator.policyUrl}>{texts.policyLink}</a>
+      {"\u2003"}
+      <a href={operator.consentUrl}>{texts.consentLink}</a>
+    </p>
   );
 }

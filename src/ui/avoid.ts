@@ -6,22 +6,26 @@
 const CONTROLS = "a[href],button,input,select,textarea,iframe,[role=button],[onclick],[tabindex]";
 /** Distance between the points that are looked at, in CSS pixels: no button is smaller. */
 const STEP = 40;
-/** After these many milliseconds chats and pop-ups that fade in are looked for again. */
-const LATER = [400, 1500, 4000, 9000];
+/** Chats and pop-ups that fade in, or that come somewhere deep in the page, are looked for again and again, with so many milliseconds between. */
+const AGAIN = 1000;
 
 /** Watches from now on: after the box's first paint, which it must not delay, after resize, scrolling, clicks and late insertions. Gives the function that ends it. */
 export function stayClear(box: HTMLElement): () => void {
   let timer = 0;
-  const look = (): void => void (box.isConnected && place(box));
+  const { style } = document.documentElement;
+  const { paddingBottom, scrollPaddingBottom } = style;
+  // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
+  const look = (): void => {
+    const room = box.isConnected && place(box);
+    Object.assign(style, room ? { paddingBottom: room + "px", scrollPaddingBottom: room + "px" } : { paddingBottom, scrollPaddingBottom });
+  };
   const soon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(look, 100);
   };
   const watch = new MutationObserver(soon);
-  const timers = LATER.map((delay) => window.setTimeout(look, delay));
+  const again = setInterval(look, AGAIN);
   const events = ["resize", "scroll", "load", "click"];
-  const { style } = document.documentElement;
-  const { paddingBottom, scrollPaddingBottom } = style;
   requestAnimationFrame(() => setTimeout(look));
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon, { passive: true });
@@ -29,12 +33,13 @@ export function stayClear(box: HTMLElement): () => void {
     Object.assign(style, { paddingBottom, scrollPaddingBottom });
     watch.disconnect();
     for (const event of events) removeEventListener(event, soon);
-    timers.concat(timer).forEach((id) => clearTimeout(id));
+    clearTimeout(timer);
+    clearInterval(again);
   };
 }
 
-/** Puts the box where it covers no control: low if it can, else high. */
-function place(box: HTMLElement): void {
+/** Puts the box where it covers no control: low if it can, else high. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden. */
+function place(box: HTMLElement): number {
   const view = document.documentElement.clientHeight;
   const { style } = box;
   const set = (lift: number, room: number): void => {
@@ -43,16 +48,14 @@ function place(box: HTMLElement): void {
   };
   set(0, 0);
   const { left, right, height } = box.getBoundingClientRect();
-  if (!height) return;
+  if (!height) return 0;
   const rise = climb((lift) => obstacles(left, right, view - lift - height, view - lift).map((found) => view - found.top));
   // Looking is dear: the top only counts where much stands below.
   const fall = rise > view / 4 ? climb((drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom)) : rise;
   const high = fall < rise;
   const lift = Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height)));
   set(lift, high ? 0 : lift);
-  // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
-  const space = high ? "" : lift + height + "px";
-  Object.assign(document.documentElement.style, { paddingBottom: space, scrollPaddingBottom: space });
+  return high ? 0 : lift + height;
 }
 
 /** The smallest shift at which nothing is in the way any more, a few tries long. */

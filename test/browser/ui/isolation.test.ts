@@ -1,6 +1,10 @@
 /** The page's own code and styles, however unkind, neither break the interface nor are broken by it. */
+import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { wholeChromium } from "../chromium.ts";
+import { CLINIC } from "../world.ts";
+import { pageText } from "./page-text.ts";
 import { banner, button, dialog, openDialog, useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -32,6 +36,41 @@ test.each([
   await banner(page).waitFor({ state: "detached" });
 });
 
+/** Styles in the manner of what clinics' sites are made with; the rules are ours, the habits theirs. */
+const FRAMEWORKS = {
+  Bootstrap: `*,::before,::after{box-sizing:border-box} body{margin:0;font-family:sans-serif;line-height:1.5} h2{margin-top:0;margin-bottom:.5rem;font-size:2rem} p{margin-bottom:1rem} a{color:#0d6efd;text-decoration:underline}
+    button,input{margin:0;font-family:inherit;line-height:inherit;border-radius:0;text-transform:none} [type=button]:not(:disabled){cursor:pointer} input[type=checkbox]{appearance:none;width:1em} details{display:none} .b,.n,.x,.w{display:none!important} .modal-backdrop{position:fixed;inset:0;z-index:1050;background:#000}
+    dialog{display:none!important} label{display:inline-block!important} section{padding:5rem} ul{padding-left:2rem} summary{display:list-item} html{scroll-behavior:smooth}`,
+  Tilda: `html{font-size:100%;overflow-x:hidden;-webkit-text-size-adjust:none} *{-webkit-tap-highlight-color:transparent} .t-body{margin:0} h1,h2,h3,p,div,section,button,a,input{font-family:Arial;font-weight:300;letter-spacing:.5px;line-height:1.23} button{appearance:none;background:none;border:0!important;color:inherit}
+    a{color:#ff8562!important;text-decoration:none!important} #allrecords{position:relative;z-index:2147483647} div[style]{opacity:0!important} .t-popup{position:fixed;inset:0;z-index:10000000;display:none}`,
+} as const;
+
+/** Look of everything in the open dialog. */
+function dialogLook(page: Page) {
+  return page.locator("soglasie-ui dialog").evaluate((root) =>
+    [root, ...root.querySelectorAll("header, h2, h3, p, label, button, input, summary, section, footer")].map((element) => {
+      const { width, height, left, top } = element.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, fontFamily, letterSpacing, opacity } = getComputedStyle(element);
+      return [element.localName, Math.round(width), Math.round(height), Math.round(left), Math.round(top), color, backgroundColor, fontSize, fontFamily, letterSpacing, opacity].join(" ");
+    }),
+  );
+}
+
+test.each(Object.entries({ ...FRAMEWORKS, "all unset": "* { all: unset !important }", "everything hidden": "html > *, body * { display: none !important; visibility: hidden !important; opacity: 0 !important }", "62.5 %": "html { font-size: 62.5% } * { text-transform: uppercase; direction: rtl; writing-mode: vertical-rl; cursor: none; user-select: none; pointer-events: none }" }))("banner and dialog look the same in a page of %s, and work", async (name, css) => {
+  const kind = await stage.open();
+  const expected = await look(kind);
+  await openDialog(kind);
+  const inside = await dialogLook(kind);
+  const page = await stage.open({ head: `<style>${css}</style>`, body: '<div class="t-body" id="allrecords"><h1>Клиника</h1><p>Приём ведут терапевты.</p></div>' });
+  await banner(page).waitFor();
+  expect(await look(page)).toEqual(expected);
+  await openDialog(page);
+  expect(await dialogLook(page), name).toEqual(inside);
+  await page.getByRole("switch", { name: "Статистика" }).click();
+  await button(page, "Сохранить выбор").click();
+  await page.getByRole("status").getByText(/^Ответ сохранён/).waitFor();
+});
+
 const WATCH = '<script nonce="n">window.broken=[];document.addEventListener("securitypolicyviolation",e=>broken.push(e.violatedDirective+" "+e.blockedURI+" "+e.sample))</script>';
 const broken = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { broken: string[] }).broken);
 const STRICT = "default-src 'none'; script-src 'nonce-n'; style-src 'nonce-n'; connect-src 'self'; img-src 'self'; frame-src *; base-uri 'none'; require-trusted-types-for 'script'; trusted-types soglasie";
@@ -42,8 +81,12 @@ describe("a strict content security policy", () => {
     await openDialog(page);
     await dialog(page).locator("details").evaluateAll((parts) => parts.forEach((part) => ((part as HTMLDetailsElement).open = true)));
     await dialog(page).getByText("Показывает карту.").waitFor();
-    await button(page, "Отклонить все").last().click();
-    await page.getByRole("status").getByText(/^Хорошо/).waitFor();
+    await button(page, "Принять все").last().click();
+    await page.getByRole("status").getByText(/^Ответ сохранён/).waitFor();
+    await page.evaluate(() => (window as unknown as { Soglasie: { withdraw(): Promise<unknown> } }).Soglasie.withdraw());
+    await page.getByRole("status").getByText(/^Согласие отозвано/).waitFor();
+    await button(page, "Закрыть").click();
+    await page.reload();
     await page.frameLocator("iframe").getByRole("button", { name: "Показать карту" }).waitFor();
     const padding = await page.frameLocator("iframe").locator(".h").evaluate((element) => getComputedStyle(element).paddingLeft);
     expect(padding).not.toBe("0px");
@@ -59,10 +102,28 @@ describe("a strict content security policy", () => {
 });
 
 describe("page swaps", () => {
-  test.each<[string, () => void]>([
+  test.each<[string, () => unknown]>([
     ["Turbo puts in another body", () => document.documentElement.replaceChild(document.createElement("body"), document.body)],
     ["a framework rewrites the body", () => (document.body.innerHTML = "<main>Новая страница</main>")],
     ["a framework clears the document element", () => document.documentElement.replaceChildren(document.head, document.createElement("body"))],
+    ["Turbo merges the head and swaps the body", () => {
+      const next = new DOMParser().parseFromString("<html lang=ru><head><title>Врачи</title></head><body><main>Врачи</main></body></html>", "text/html");
+      document.title = next.title;
+      document.body.replaceWith(document.adoptNode(next.body));
+    }],
+    ["Astro swaps root attributes, head and body in a view transition", () => {
+      const next = new DOMParser().parseFromString("<html lang=ru data-page=2><head><title>Врачи</title></head><body><main>Врачи</main></body></html>", "text/html");
+      const swap = (): void => {
+        const html = document.documentElement;
+        for (const { name } of [...html.attributes]) html.removeAttribute(name);
+        for (const { name, value } of next.documentElement.attributes) html.setAttribute(name, value);
+        document.head.replaceChildren(...next.head.children);
+        document.body.replaceWith(document.adoptNode(next.body));
+      };
+      return document.startViewTransition ? document.startViewTransition(swap).finished.then(() => undefined) : swap();
+    }],
+    ["a router writes the document element anew", () => void (document.documentElement.innerHTML = "<head><title>Врачи</title></head><body><main>Врачи</main></body>")],
+    ["our tag runs again, as when a swapped page holds it", () => void document.body.append(Object.assign(document.createElement("script"), { src: "/soglasie/soglasie.js" }))],
     ["a router replaces the head", () => document.head.replaceWith(document.createElement("head"))],
   ])("%s: one banner, and it works", async (_, swap) => {
     const page = await stage.open();
@@ -82,12 +143,93 @@ test("theme and parts reach inside, nothing else does", async () => {
   expect(await page.getByRole("heading", { name: "Можно собирать статистику?" }).evaluate((element) => getComputedStyle(element).color)).toBe("rgb(1, 2, 3)");
 });
 
-test("a filter that hides us: no consent, and the page works", async () => {
+/** A program with the packages that it imports, as a site would bundle it. */
+async function bundled(program: string): Promise<string> {
+  const { outputFiles } = await build({ stdin: { contents: program, resolveDir: import.meta.dirname }, bundle: true, write: false, format: "iife", define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" } });
+  return outputFiles[0]!.text;
+}
+
+describe("frameworks that own the page", () => {
+  test.each([
+    ["React draws the whole document anew", 'import { createElement as h } from "react"; import { createRoot } from "react-dom/client"; createRoot(document).render(h("html", { lang: "ru" }, h("head", null, h("title", null, "Клиника")), h("body", null, h("main", null, "Нарисовано"))));'],
+    ["React takes the document over and finds it different", 'import { createElement as h } from "react"; import { hydrateRoot } from "react-dom/client"; hydrateRoot(document, h("html", { lang: "ru" }, h("head", null, h("title", null, "Другое")), h("body", null, h("main", null, "Нарисовано"))), { onRecoverableError() {} });'],
+    ["React draws into the body", 'import { createElement as h } from "react"; import { createRoot } from "react-dom/client"; createRoot(document.body).render(h("main", null, "Нарисовано"));'],
+    ["Vue is mounted on the body", 'import { createApp, h } from "vue"; createApp({ render: () => h("main", "Нарисовано") }).mount("body");'],
+  ])("%s: one banner, and it works", async (_, program) => {
+    stage.world.overrides.set("/app.js", { body: await bundled(program) });
+    const page = await stage.open({ body: '<h1>Клиника</h1><p>Было</p>' });
+    await banner(page).waitFor();
+    await page.evaluate(() => document.head.append(Object.assign(document.createElement("script"), { src: "/app.js" })));
+    await page.getByText("Нарисовано").waitFor();
+    await banner(page).waitFor();
+    expect(await page.locator("soglasie-ui").count()).toBe(1);
+    await button(page, "Настроить").click();
+    await dialog(page).waitFor();
+    await button(page, "Отклонить все").last().click();
+    await page.getByRole("status").getByText(/^Хорошо/).waitFor();
+  });
+});
+
+test("an open dialog outlives a swap of the body", async () => {
   const page = await stage.open();
+  await openDialog(page);
+  await page.evaluate(() => document.body.replaceWith(document.createElement("body")));
+  await button(page, "Закрыть, ничего не меняя").click();
   await banner(page).waitFor();
-  stage.world.overrides.set("/soglasie/soglasie.banner.js", { status: 404, body: "" });
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await other.getByRole("link", { name: "Врачи" }).click();
-  expect(await other.evaluate(() => (window as unknown as { Soglasie: { allows(name: string): boolean } }).Soglasie.allows("analytics"))).toBe(false);
+});
+
+if (wholeChromium) {
+  test("a page from the back-forward cache asks once, and no more once there is an answer", async () => {
+    const page = await stage.open({ head: '<script nonce="n">addEventListener("pageshow",e=>window.kept=e.persisted)</script>' });
+    await banner(page).waitFor();
+    stage.world.page("/next", pageText({ body: "<h1>Врачи</h1>" }));
+    await page.goto(`${CLINIC}/next`);
+    await banner(page).waitFor();
+    await page.goBack({ waitUntil: "commit" });
+    expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
+    await banner(page).waitFor();
+    expect(await page.locator("soglasie-ui section").count()).toBe(1);
+    await page.goForward({ waitUntil: "commit" });
+    await button(page, "Отклонить все").click();
+    await page.getByRole("status").getByText(/^Хорошо/).waitFor();
+    await page.goBack({ waitUntil: "commit" });
+    await banner(page).waitFor({ state: "detached" });
+  });
+}
+
+describe("when we cannot be seen", () => {
+  const allows = (page: Page): Promise<boolean> => page.evaluate(() => (window as unknown as { Soglasie: { allows(name: string): boolean } }).Soglasie.allows("analytics"));
+
+  test.each<[string, (page: Page) => Promise<unknown>]>([
+    ["a filter blocks the banner's file", async (page) => {
+      stage.world.overrides.set("/soglasie/soglasie.banner.js", { status: 404, body: "" });
+      stage.world.overrides.set(`/soglasie/soglasie.${await page.evaluate(() => (window as unknown as { Soglasie: { diagnose(): { build: string } } }).Soglasie.diagnose().build)}.banner.js`, { status: 404, body: "" });
+      await page.reload();
+    }],
+    ["a filter hides our element", (page) => page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(".w { display: none !important }");
+      const { shadowRoot } = document.querySelector("soglasie-ui")!;
+      shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
+    })],
+  ])("%s: no consent, and the page works", async (_, hide) => {
+    const errors: string[] = [];
+    const page = await stage.open();
+    page.on("pageerror", (error) => errors.push(error.message));
+    await banner(page).waitFor();
+    await hide(page);
+    await page.getByRole("link", { name: "Врачи" }).click();
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).paddingBottom)).toBe("0px");
+    expect(await allows(page)).toBe(false);
+    expect(await page.evaluate(() => document.cookie)).not.toContain("soglasie=");
+    expect(await page.getByRole("region").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test("our element and file have names that no list of consent tools knows", async () => {
+    const page = await stage.open();
+    await banner(page).waitFor();
+    const names = await page.evaluate(() => [...document.querySelectorAll("script, soglasie-ui")].map((one) => `${one.localName} ${one.id} ${one.className} ${(one as HTMLScriptElement).src ?? ""}`).join(" "));
+    expect(names).not.toMatch(/cookie|consent|gdpr|banner-?wrap|notice/i);
+  });
 });

@@ -92,6 +92,55 @@ describe("the banner", () => {
     expect(panel.y).toBeGreaterThanOrEqual(209);
   });
 
+  test.each(["en", "tt", "ba", "kk", "ky", "tg", "hy", "uz", "zh"])("its answers are equal in size on a phone in the language %s, and nothing is cut off", async (lang) => {
+    const page = await stage.open({ config: { languages: [lang] }, context: { viewport: PHONE } });
+    const region = page.getByRole("region");
+    await region.waitFor();
+    const boxes = await region.getByRole("button").evaluateAll((buttons) => buttons.map((one) => [Math.round(one.getBoundingClientRect().width), Math.round(one.getBoundingClientRect().height), one.scrollWidth <= one.clientWidth]));
+    expect(new Set(boxes.map(String)).size, String(boxes)).toBe(1);
+    expect(boxes[0]![2]).toBe(true);
+    expect((await region.boundingBox())!.y).toBeGreaterThanOrEqual(PHONE.height / 2 - 1);
+    await region.getByRole("button").last().click();
+    const footer = page.locator("soglasie-ui footer button");
+    await footer.first().waitFor();
+    const widths = await footer.evaluateAll((buttons) => buttons.map((one) => Math.round(one.getBoundingClientRect().width)));
+    expect(new Set(widths).size, String(widths)).toBe(1);
+  });
+
+  test.each<[string, Made["config"]]>([
+    ["bar", { layout: "bar" }],
+    ["box", { layout: "box" }],
+  ])("reads from right to left where the language does: %s, dialog and message", async (_, config) => {
+    const words = { title: "", ask: "هل يمكن {what}؟", askAnalytics: "جمع الإحصاءات", accept: "قبول الكل", reject: "رفض الكل", settings: "الإعدادات", acceptAll: "قبول الكل", rejectAll: "رفض الكل", dialogTitle: "ما المسموح به للموقع", refused: "حسنا: الإحصاءات متوقفة.", close: "إغلاق", essential: "ضرورية", analytics: "الإحصاءات" };
+    const page = await stage.open({ config: { ...config, languages: ["ar"], texts: { ar: words } } });
+    const region = page.getByRole("region", { name: "هل يمكن جمع الإحصاءات؟" });
+    await region.waitFor();
+    const x = async (name: string): Promise<number> => (await button(page, name).last().boundingBox())!.x;
+    expect(await x("قبول الكل")).toBeGreaterThan(await x("رفض الكل"));
+    expect(await x("رفض الكل")).toBeGreaterThan(await x("الإعدادات"));
+    if (config && "layout" in config && config.layout === "box") expect((await region.boundingBox())!.x).toBeLessThan(50);
+    await button(page, "الإعدادات").click();
+    const title = (await page.getByRole("heading", { name: "ما المسموح به للموقع" }).boundingBox())!;
+    const close = (await page.locator("soglasie-ui header button").boundingBox())!;
+    expect(close.x).toBeLessThan(title.x);
+    const toggle = (await page.locator("#s-analytics").boundingBox())!;
+    expect(toggle.x).toBeLessThan((await page.locator("label[for=s-analytics]").boundingBox())!.x);
+    await page.locator("#s-analytics").press("Space");
+    // The knob of a switch that is on stands at the end of the line: on the left.
+    await expect.poll(() => page.locator("#s-analytics").evaluate((element) => getComputedStyle(element, "::before").marginRight)).toBe("26px");
+    await button(page, "رفض الكل").last().click();
+    const status = page.getByRole("status");
+    await status.getByText("حسنا").waitFor();
+    expect((await status.boundingBox())!.x).toBeLessThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(DESKTOP.width);
+  });
+
+  test("reads from left to right on a page that reads from right to left", async () => {
+    const page = await stage.open({ before: '<script nonce="n">document.documentElement.dir="rtl"</script>' });
+    const x = async (name: string): Promise<number> => (await button(page, name).boundingBox())!.x;
+    expect(await x("Принять все")).toBeLessThan(await x("Отклонить все"));
+  });
+
   test("as a box keeps to its corner", async () => {
     const page = await stage.open({ config: { layout: "box" } });
     const box = (await banner(page).boundingBox())!;
@@ -115,6 +164,51 @@ describe("the banner", () => {
     expect(panel.y + panel.height).toBeLessThanOrEqual(control.y + 1);
     expect(await page.evaluate(({ x, y, width, height }) => document.elementFromPoint(x + width / 2, y + height / 2)?.id, control)).toBe("ours");
     expect(panel.y).toBeGreaterThanOrEqual(0);
+  });
+
+  test.each([
+    ["deep inside the page", () => document.querySelector("p")!.insertAdjacentHTML("beforeend", '<div id="late" style="position:fixed;left:0;right:0;bottom:0;height:70px"><button>Перезвоните мне</button></div>')],
+    ["by a class of its own", () => (document.getElementById("hidden")!.style.cssText = "position:fixed;right:10px;bottom:0;height:70px")],
+    ["in a frame, as chats do", () => document.body.append(Object.assign(document.createElement("iframe"), { style: "position:fixed;right:10px;bottom:0;height:70px;width:70px;border:0" }))],
+  ])("rises above what comes late %s", async (_, insert) => {
+    const page = await stage.open({ body: `<h1>Клиника</h1><p>Врачи</p><div id="hidden" style="display:none"><button>Чат</button></div>` });
+    await banner(page).waitFor();
+    const low = (await banner(page).boundingBox())!.y;
+    await page.waitForTimeout(300);
+    await page.evaluate(insert);
+    await expect.poll(async () => (await banner(page).boundingBox())!.y, { timeout: 5000 }).toBeCloseTo(low - 70, 0);
+  });
+
+  test("makes way when the window changes: for a bar that only phones have, and for one that only wide windows have", async () => {
+    const css = "@media (min-width: 700px) { .phone { display: none } } @media (max-width: 699px) { .wide { display: none } } .phone, .wide { position: fixed; left: 0; right: 0; bottom: 0 } .phone { height: 64px } .wide { height: 40px }";
+    const page = await stage.open({ head: `<style>${css}</style>`, body: '<h1>Клиника</h1><div class="phone"><a href="tel:1">Позвонить</a> <a href="#z">Записаться</a></div><div class="wide"><button>Выберите город</button></div>' });
+    await banner(page).waitFor();
+    const gap = async (): Promise<number> => {
+      const { y, height } = (await banner(page).boundingBox())!;
+      return Math.round(page.viewportSize()!.height - y - height);
+    };
+    await expect.poll(gap).toBe(40);
+    await page.setViewportSize(PHONE);
+    await expect.poll(gap).toBe(64);
+    await page.setViewportSize(DESKTOP);
+    await expect.poll(gap).toBe(40);
+  });
+
+  test.each([
+    ["a region pop-up at the bottom", '<div role="dialog" style="position:fixed;left:20px;bottom:20px;width:300px;height:150px;background:#fff">Ваш город — Казань? <button id="ours" style="height:44px">Да</button></div>', DESKTOP],
+    ["a region pop-up at the top of a phone", '<div style="position:fixed;left:0;right:0;top:0;height:120px;background:#fff">Ваш город — Казань? <button id="ours">Да</button></div>', PHONE],
+    ["the low-vision switch at the bottom", '<a id="ours" href="?bvi" class="bvi-open" style="position:fixed;left:0;bottom:0;width:200px;height:40px;background:#ff0">Версия для слабовидящих</a>', DESKTOP],
+    ["the low-vision switch at the top", '<a id="ours" href="?bvi" class="bvi-open" style="position:fixed;right:0;top:0;width:200px;height:40px;background:#ff0">Версия для слабовидящих</a>', PHONE],
+    ["a sticky bar", '<div style="height:2000px"></div><div style="position:sticky;bottom:0;height:56px;background:#fff"><button id="ours" style="width:100%;height:56px">Записаться</button></div>', PHONE],
+    ["a chat in a custom element with its own layer", '<div id="ours" style="position:fixed;z-index:2147483647;right:16px;bottom:16px;width:64px;height:64px;border-radius:50%;background:#0a0" onclick="1"></div>', DESKTOP],
+  ])("leaves within reach %s", async (_, body, viewport) => {
+    const page = await stage.open({ body: `<h1>Клиника</h1>${body}`, context: { viewport } });
+    await banner(page).waitFor();
+    await expect.poll(() => reachable(page, "#ours")).toBe(true);
+    for (const name of ANSWERS) {
+      const { x, y, width, height } = (await button(page, name).boundingBox())!;
+      expect(await page.evaluate(([px, py]) => document.elementFromPoint(px!, py!)!.localName, [x + width / 2, y + height / 2])).toBe("soglasie-ui");
+    }
   });
 
   test("rises above what comes late, and comes down when it goes", async () => {
