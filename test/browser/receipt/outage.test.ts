@@ -52,6 +52,22 @@ inEachEngine((stage) => {
     expect(await granted(visitor)).toBe(false);
   });
 
+  test("a page that is left while its request is under way sends the receipt once more, and that request outlives it", async () => {
+    const { world, visitor } = stage;
+    world.page("/r/", receiptPage());
+    world.page("/plain/", "<!doctype html><title>Ничего нашего</title>");
+    world.answers.hold = () => new Promise(() => undefined);
+    await visitor.open(at("/r/"));
+    await visitor.run("await Soglasie.accept()");
+    await expect.poll(() => world.posted.length, TIMEOUT).toBe(1);
+    await visitor.open(at("/plain/"));
+    await expect.poll(() => world.posted.length, TIMEOUT).toBe(2);
+    expect(world.posted[1]).toBe(world.posted[0]);
+    world.answers.hold = null;
+    await visitor.open(at("/r/"));
+    expect((await stored(stage)).action).toBe("accept_all");
+  });
+
   test.each([
     ["blocked", NO_IDB],
     ["full", FULL_IDB],
