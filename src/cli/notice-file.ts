@@ -2,6 +2,7 @@
 import { createHash, createPublicKey, sign, type KeyObject } from "node:crypto";
 import { existsSync } from "node:fs";
 import { buildNotice, compareNotices, type BuiltNotice, type NoticeChange } from "../config/index.ts";
+import type { ShownNotice } from "../contract.ts";
 import { canonical, type Canonical } from "../receipt/canonical.ts";
 import { siteNotices } from "../ui/notices.ts";
 import { CommandError, EXIT } from "./command.ts";
@@ -17,9 +18,9 @@ export interface NoticeFile {
   readonly notices: readonly BuiltNotice[];
 }
 
-/** The notices of a site as they are now. */
-export function noticesOf({ config, vendors, categories }: Site, key?: KeyObject): readonly BuiltNotice[] {
-  return siteNotices(config, vendors, categories).map((shown) => buildNotice({ config, vendors, categories, shown }, key));
+/** The notices of a site as they are now. `own`: what its own interface shows. */
+export function noticesOf({ config, vendors, categories }: Site, key?: KeyObject, own: readonly ShownNotice[] = []): readonly BuiltNotice[] {
+  return [...siteNotices(config, vendors, categories), ...own].map((shown) => buildNotice({ config, vendors, categories, shown }, key));
 }
 
 /** Reads the file of the last build; null where there is none. */

@@ -131,6 +131,15 @@ test("notices: one a language, layout and variant; older ones stay; a version st
   expect(idle.out).toContain("nothing that matters changed");
 });
 
+test("what a site's own interface shows is hashed as the page's receipts name it, and not written into the page", async () => {
+  const at = folderWith({ "shown.json": [{ lang: "ru", texts: { title: "Свой вопрос" } }, { lang: "ru", variant: "footer", texts: { title: "Ещё раз" } }], "bad.json": [{ lang: "ru", texts: "…" }] });
+  const { folder } = await build({ ...BARE, layout: "none", receipts: { endpoint: "/v1/receipts" } }, at, "--shown", at("shown.json"));
+  const own = notices(folder).notices.filter(({ id }) => id.includes("own"));
+  expect(own.map(({ id, content }) => [id, content.texts])).toEqual([["ru-own", { title: "Свой вопрос" }], ["ru-own-footer", { title: "Ещё раз" }]]);
+  for (const { hash } of own) expect(read(join(folder, "soglasie.receipt.js"))).not.toContain(hash);
+  expect((await cli("build", "--config", at("site.json"), "--out", folder, "--shown", at("bad.json"))).error).toMatch(/bad\.json: a list like/);
+});
+
 test("signed notices are taken by the receipt server from the file; a receipt of them is not flagged", async () => {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   const at = folderWith({ "key.pem": privateKey.export({ type: "pkcs8", format: "pem" }), "public.pem": publicKey.export({ type: "spki", format: "pem" }), "rsa.pem": generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ type: "pkcs8", format: "pem" }) });

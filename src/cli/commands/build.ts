@@ -8,13 +8,14 @@ import type { Baked } from "../../config/bake.ts";
 import { bakeSite, fileNames } from "../bake-site.ts";
 import { CommandError, EXIT, textOption, type Command, type Output, type Values } from "../command.ts";
 import { changeSince, joinNotices, noticesOf, readNotices, type NoticeFile } from "../notice-file.ts";
+import { readOwnNotices } from "../own-notices.ts";
 import { readKey } from "../operator-key.ts";
 import { folderAddress, hostList } from "../place.ts";
 import { readSite, type Site } from "../site-config.ts";
 import { localeOf, say } from "../words.ts";
 
 const HELP = `
-Usage: soglasie build --config <site.json> --out <folder> [--key <key.pem>] [--path /soglasie/] [--first-party <hosts>] [--notices <file>]
+Usage: soglasie build --config <site.json> --out <folder> [--key <key.pem>] [--path /soglasie/] [--first-party <hosts>] [--notices <file>] [--shown <file>]
 
 Writes the files of one site, ready to be served: the gate with the config in it, the files it asks for later, and notices.json. Checks the config
 first and stops at the first error. Needs no bundler. The same input gives the same bytes.
@@ -26,10 +27,12 @@ first and stops at the first error. Needs no bundler. The same input gives the s
   --first-party <hosts> the site's own further hosts that the seal leaves open, parted by commas
   --notices <file>      the notices of all builds so far, read and written; default notices.json in the folder. Keep it: the receipt server takes it
                         (soglasie serve --help), and with it the build tells when vendors, purposes or operator changed under an old version
+  --shown <file>        what a site with an interface of its own shows, as its page says with describe().shown(): a JSON list of
+                        {"lang", "variant", "texts"}; hashed and signed like the rest
 `;
 
 const HELP_RU = `
-Использование: soglasie build --config <site.json> --out <папка> [--key <key.pem>] [--path /soglasie/] [--first-party <хосты>] [--notices <файл>]
+Использование: soglasie build --config <site.json> --out <папка> [--key <key.pem>] [--path /soglasie/] [--first-party <хосты>] [--notices <файл>] [--shown <файл>]
 
 Собирает файлы одного сайта: скрипт с конфигом внутри, файлы, которые он догружает, и notices.json. Сначала проверяет конфиг и останавливается
 на первой ошибке. Сборщик не нужен. Одинаковый вход даёт одинаковые байты.
@@ -41,6 +44,8 @@ const HELP_RU = `
   --first-party <хосты> другие хосты самого сайта, которые пломба пропускает, через запятую
   --notices <файл>      уведомления всех сборок: читается и пишется; по умолчанию notices.json в папке. Храните его: он нужен серверу расписок
                         (soglasie serve --help), и по нему сборка видит, что поставщики, цели или оператор сменились под прежней версией
+  --shown <файл>        что показывает сайт со своим интерфейсом, так же, как говорит страница в describe().shown(): список JSON из
+                        {"lang", "variant", "texts"}; хешируется и подписывается вместе с остальными
 `;
 
 /** Brotli 11, as servers with static compression send it. */
@@ -63,16 +68,24 @@ function writeFiles(out: string, { build, files }: Baked): void {
   for (const name of names) for (const file of fileNames(name, build)) writeFileSync(join(out, file), files.get(name)!);
 }
 
-/** Name, bytes and brotli bytes of each file, and the sums that a visitor feels. */
-function bytesOf({ files }: Baked): { file: string; bytes: number; brotli: number }[] {
-  return [...files].map(([name, text]) => ({ file: fileNames(name, "").at(-1)!, bytes: Buffer.byteLength(text), brotli: packed(text) }));
+/** A file and its bytes; `brotli` is null for the large ones that few visitors ever ask for, because to compress them takes longer than the build. */
+interface Row {
+  readonly file: string;
+  readonly bytes: number;
+  readonly brotli: number | null;
 }
 
-function table(rows: ReturnType<typeof bytesOf>): string[] {
-  const sum = rows.filter(({ file }) => /^soglasie\.((sdk|banner)\.)?js$/.test(file)).reduce((total, { brotli }) => total + brotli, 0);
+const LARGE = 40_000;
+
+function bytesOf({ files }: Baked): Row[] {
+  return [...files].map(([name, text]) => ({ file: fileNames(name, "").at(-1)!, bytes: Buffer.byteLength(text), brotli: text.length > LARGE ? null : packed(text) }));
+}
+
+function table(rows: readonly Row[]): string[] {
+  const sum = rows.filter(({ file }) => /^soglasie\.((sdk|banner)\.)?js$/.test(file)).reduce((total, { brotli }) => total + (brotli ?? 0), 0);
   const line = (name: string, bytes: string, brotli: string): string => `  ${name.padEnd(30)}${bytes.padStart(9)}${brotli.padStart(9)}`;
   const head = line(say("файл", "file"), say("байт", "bytes"), "brotli");
-  return [head, ...rows.map(({ file, bytes, brotli }) => line(file, String(bytes), String(brotli))), line(say("первый визит до ответа", "first visit, until the answer"), "", String(sum))];
+  return [head, ...rows.map(({ file, bytes, brotli }) => line(file, String(bytes), String(brotli ?? "–"))), line(say("первый визит до ответа", "first visit, until the answer"), "", String(sum))];
 }
 
 function build(values: Values, output: Output): number {
@@ -85,9 +98,12 @@ function build(values: Values, output: Output): number {
   const key = keyPath === undefined ? undefined : readKey(keyPath);
   const noticePath = textOption(values, "notices") ?? join(out, "notices.json");
   const last = readNotices(noticePath);
-  const notices = noticesOf(site, key);
+  const shown = textOption(values, "shown");
+  const own = shown === undefined ? [] : readOwnNotices(shown);
+  const notices = noticesOf(site, key, own);
   checkVersion(site, last, notices, output);
-  const baked = bakeSite(site, notices);
+  // Only our own interface shows one text under one name: what the site's own shows, the browser hashes itself.
+  const baked = bakeSite(site, notices.slice(0, notices.length - own.length));
   const embed = snippet(site.config, { src: `${path}soglasie.js`, firstParty });
   const inline = inlineSnippet(baked, path);
   try {
@@ -116,7 +132,7 @@ export const buildSite: Command = {
   summaryRu: "собирает файлы сайта: конфиг в скрипте, тексты его поставщиков, подписанные уведомления",
   help: HELP,
   helpRu: HELP_RU,
-  options: { config: { type: "string" }, out: { type: "string" }, key: { type: "string" }, path: { type: "string" }, "first-party": { type: "string" }, notices: { type: "string" } },
+  options: { config: { type: "string" }, out: { type: "string" }, key: { type: "string" }, path: { type: "string" }, "first-party": { type: "string" }, notices: { type: "string" }, shown: { type: "string" } },
   args: [0, 0],
   run: (_args, values, output) => Promise.resolve().then(() => build(values, output)),
 };

@@ -40,7 +40,7 @@ async function flags(page: Page): Promise<string[]> {
   return ((await answer.json()) as { flags: string[] }).flags;
 }
 
-test.each(["/", "/vrachi/"])("a receipt of %s is about a notice that the server knows and the operator signed", async (path) => {
+test.each(["/", "/vrachi/", "/own/"])("a receipt of %s is about a notice that the server knows and the operator signed", async (path) => {
   const page = await visit(path);
   expect(await page.content()).not.toContain("soglasieConfig");
   await button(page, "Принять все").first().click();
