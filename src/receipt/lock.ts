@@ -7,8 +7,9 @@ const queues: Record<string, Promise<unknown>> = {};
 
 /** The page is being put away: from now on it takes no lock. */
 let away = false;
-globalThis.addEventListener?.("pagehide", () => (away = true));
-globalThis.addEventListener?.("pageshow", () => (away = false));
+if (typeof addEventListener === "function") {
+  for (const type of ["pagehide", "pageshow"]) addEventListener(type, () => (away = type === "pagehide"));
+}
 
 /** Runs `work` under the lock of that name. Rejects only if `work` does. */
 export function withLock<T>(name: string, work: () => Promise<T>, locks: LockManager | undefined = navigator.locks): Promise<T> {

@@ -10,8 +10,8 @@ import type { Row } from "./sqlite-row.ts";
 import type { ArchiveStore, JournalEntry } from "./store.ts";
 
 const PAGE = 500;
-/** Receipts looked through at once for a device: some 10 ms. */
-const WINDOW = 5000;
+/** Receipts looked through at once for a device: a few milliseconds. */
+const WINDOW = 2000;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
