@@ -8,7 +8,7 @@ import { attempt } from "./attempt.ts";
 import { gate } from "./handle.ts";
 import { clean, NAMES, rules } from "./settings.ts";
 
-/** What nobody declared: held for good under `strict` and `unknown: "hold"`. */
+/** What nobody declared: held for good under `strict` and `unknown: "hold"`, known by its number when the tag is judged again for its release. */
 const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
 const PLAIN = /^\/[\w.?#-]/;
 /** An address that says host and path without being parsed. */
@@ -37,7 +37,7 @@ export function permitted(hit: Hit): boolean {
   if (hit.foreign && option("foreign") === "never") return false;
   // What waits for the visitor's own act is numbered by the catalogue; what the config's own entries call essential is numbered far above.
   if (gate.used[hit.vendor] || (!hit.category && hit.vendor >>> 0 > 9998)) return true;
-  if (!enforced || !hit.category || hit === UNDECLARED || (gate.zone && hit.category > 1)) return false;
+  if (!enforced || !hit.category || hit.vendor < -1 || (gate.zone && hit.category > 1)) return false;
   const own = enforced.vendors[idOf(hit.vendor)];
   return own === undefined ? !!enforced.categories[NAMES[hit.category] as OptionalCategory] : own;
 }
