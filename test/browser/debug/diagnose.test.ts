@@ -1,4 +1,5 @@
 /** `Soglasie.diagnose()` on real pages: what it finds, in which words, and that it stays silent where there is nothing to say (twins). */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { matchHost } from "../../../src/catalogue/gate.ts";
 import { createConfirm } from "../../../src/catalogue/confirm.ts";
@@ -133,4 +134,24 @@ test("the console says each sentence once, however often a page asks; a live vis
   expect(reports).toMatch(/визитов станет меньше.*счётчик не найден.*Что изменится в отчётах: https:/);
   expect(said.join("\n")).toContain("Маркетинговые теги удерживаются: в конфиге нет категории marketing");
   expect(said.join("\n")).toContain("yandex-metrika: script https://mc.yandex.ru/metrika/tag.js: ждёт ответа посетителя");
+});
+
+test("a new site on the developer's machine hears it unasked: what is on, what the reports will look like, what is held for good and the line for it", async () => {
+  const said = consoleOf(scene.page);
+  const { receipts: _, ...config } = CONFIG;
+  scene.world.play((request, response) => {
+    if (!/^localhost\b/.test(request.headers.host ?? "")) return false;
+    const file = /^\/soglasie\/([\w.-]+\.js)/.exec(request.url ?? "");
+    response.writeHead(200, { "Content-Type": file ? "text/javascript; charset=utf-8" : "text/html" });
+    response.end(file ? readFileSync(new URL(`../../../dist/${file[1]!}`, import.meta.url)) : pageOf({ config, head: `${METRIKA}<script async src="https://top-fwz1.mail.ru/js/code.js"></script>` }));
+    return true;
+  });
+  await scene.page.goto("https://localhost/");
+  await expect.poll(() => said.filter((line) => line.includes("нечем будет доказать")).length).toBe(1);
+  const lines = said.filter((line) => !line.startsWith("Failed"));
+  expect(lines[0]).toMatch(/^Soglasie \S+ работает\. Пока посетитель не согласится, удерживаются: удобство, статистика \(yandex-metrika\)\. Всё необходимое сайту работает сразу\.$/);
+  expect(lines[1]).toContain("Что изменится в отчётах: https://");
+  expect(lines[2]).toBe('Маркетинговые теги удерживаются: в конфиге нет категории marketing (top-mail-ru). Чтобы посетителя спрашивали о рекламе, впишите: "vendors": [… , {"use": "top-mail-ru"}].');
+  expect(lines[3]).toContain('"receipts": {"endpoint": "/soglasie/v1/receipts"}');
+  expect(lines).toHaveLength(4);
 });
