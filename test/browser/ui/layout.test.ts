@@ -1,4 +1,5 @@
 /** Where the banner stands, and that it covers nothing the page needs. */
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { banner, button, DESKTOP, dialog, openDialog, PHONE, useStage, type Made } from "./stage.ts";
@@ -263,4 +264,48 @@ describe("at 360×640 with text of 200 %", () => {
     expect(save.y + save.height).toBeLessThanOrEqual(PHONE.height);
     expect(await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
+});
+
+describe("a window of 1280×1024 magnified", () => {
+  const stage = useStage();
+
+  /** Is all of it in the window? */
+  const inView = (page: Page, selector: string): Promise<boolean[]> =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    }));
+  /** Height of the text that is seen at once. */
+  const seen = async (page: Page, selector: string): Promise<number> => (await page.locator(selector).boundingBox())!.height;
+
+  test.each([
+    ["200 %", "ru", 640, 512],
+    ["400 %", "ru", 320, 256],
+    ["400 %", "ky", 320, 256],
+    ["400 %", "hy", 320, 256],
+    ["a phone lying down", "ru", 640, 320],
+  ])("%s, %s: every answer in view, the text beside it scrolls, nothing runs out sideways", async (_, lang, width, height) => {
+    const page = await stage.open({ config: { languages: [lang] }, context: { viewport: { width, height } } });
+    await page.getByRole("region").waitFor();
+    await expect.poll(() => inView(page, "soglasie-ui section button")).toEqual([true, true, true]);
+    expect(await seen(page, "soglasie-ui [part=text]")).toBeGreaterThan(48);
+    await page.getByRole("region").getByRole("button").last().click();
+    await page.getByRole("dialog").waitFor();
+    expect(await inView(page, "soglasie-ui footer button")).toEqual([true, true, true]);
+    expect(await inView(page, "soglasie-ui header button")).toEqual([true]);
+    expect(await seen(page, "soglasie-ui dialog > div")).toBeGreaterThan(80);
+    expect(await page.locator("soglasie-ui dialog > div").evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await page.locator("soglasie-ui footer button").nth(1).click();
+    await expect.poll(() => inView(page, "soglasie-ui [role=status] button")).toEqual([true]);
+    expect(await seen(page, "soglasie-ui [role=status] p")).toBeGreaterThan(40);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+test("nothing that moves delays what is seen, and nothing moves for those who want no motion", async () => {
+  const css = ["banner", "dialog", "status", "placeholder"].map((name) => readFileSync(new URL(`../../../styles/${name}.css`, import.meta.url), "utf8"));
+  const free = css.map((text) => text.replace(/@media \(prefers-reduced-motion: no-preference\) \{[^]*?\n\}\n/g, ""));
+  for (const text of free) expect(text).not.toMatch(/transition|animation|@keyframes/);
+  // The twin: there is something that moves, in its place.
+  expect(css.join()).toMatch(/prefers-reduced-motion: no-preference[^]*transition/);
 });
