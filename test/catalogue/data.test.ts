@@ -11,7 +11,7 @@ const folder = new URL("../../src/catalogue/", import.meta.url);
 const good = knownGood.trim().split(/\s+/);
 
 async function families(): Promise<Family[]> {
-  const files = readdirSync(new URL("vendors", folder));
+  const files = readdirSync(new URL("vendors", folder)).filter((file) => file.endsWith(".ts"));
   return Promise.all(
     files.map(async (file) => {
       const exports = (await import(new URL(`vendors/${file}`, folder).href)) as Record<string, readonly Vendor[]>;
