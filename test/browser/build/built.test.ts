@@ -25,7 +25,7 @@ test("asks, holds, and releases with nothing but the embed line, and asks for th
   await open(scene, "/b/");
   expect(scene.world.log.entries).toEqual([]);
   await button(scene.page, "Принять все").waitFor();
-  expect(ownFiles(scene.world)).toEqual(["GET /built/soglasie.js", "GET /built/soglasie.sdk.js", "GET /built/soglasie.banner.js"]);
+  expect(ownFiles(scene.world)).toEqual(["GET /built/soglasie.banner.js", "GET /built/soglasie.js", "GET /built/soglasie.sdk.js"]);
   await press("Принять все")(scene.page);
   await expect.poll(() => scene.world.log.entries.map(({ host }) => host)).toContain("mc.yandex.ru");
   await scene.page.reload();
@@ -108,7 +108,7 @@ test("the gate inside the page costs no request of its own and finds its other f
   scene.world.page("/deep/er/", pageWith(inline));
   await open(scene, "/deep/er/");
   await button(scene.page, "Отклонить все").waitFor();
-  expect(ownFiles(scene.world)).toEqual(["GET /built/soglasie.sdk.js", "GET /built/soglasie.banner.js"]);
+  expect(ownFiles(scene.world)).toEqual(["GET /built/soglasie.banner.js", "GET /built/soglasie.sdk.js"]);
   await posted(press("Отклонить все"));
   // Once the receipt is acknowledged the answer's cookie says that nothing is left to send.
   await expect.poll(() => scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.state.decision?.unsent)).toBe(false);
