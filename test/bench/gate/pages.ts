@@ -53,5 +53,6 @@ export async function openPages(): Promise<Pages> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: (variant) => `http://127.0.0.1:${port}/${variant}`, close: () => void server.close() };
+  // A name that is a secure context, and not one of a developer's own machine, where diagnose would speak.
+  return { address: (variant) => `http://bench.localhost:${port}/${variant}`, close: () => void server.close() };
 }
