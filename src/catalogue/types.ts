@@ -3,7 +3,7 @@ import type { Category, OptionalCategory } from "../contract.ts";
 import type { VendorKind } from "./kinds.ts";
 import type { Purpose } from "./purposes.ts";
 
-/** One vendor. To add one: write it into its family's file, run `node src/catalogue/pack.ts > src/catalogue/packed.ts`, run the tests of the catalogue. */
+/** One vendor. How to add one: vendors/README.md. */
 export interface Vendor {
   /** Small letters, digits and hyphens, 2 to 40; never changes; never a category name. */
   readonly id: string;
@@ -18,7 +18,10 @@ export interface Vendor {
   readonly category: Category;
   /** What it does, as the visitor reads it. */
   readonly kind: VendorKind;
-  /** True: started by the visitor's own act (booking, payment, form) it needs no category; loaded unasked it is held like its category. */
+  /**
+   * True: its tags wait until the visitor uses the form, button or placeholder they belong to, and then need no answer. Essential ones without
+   * `keys` are not held: they load by the visitor's act anyway (a payment's own page, a link to a call by video).
+   */
   readonly onRequest?: true;
   /** URL patterns without scheme: `*` stands for anything, `*.host` also covers the host itself, `re:` opens a regular expression on the path. */
   readonly scripts?: readonly string[];

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { SoglasieApi } from "../../../src/contract.ts";
 import { CLINIC } from "../world.ts";
+import { pageText } from "../ui/page-text.ts";
 import { button, useStage } from "../ui/stage.ts";
 import { FORM, GOOGLE, heldTags, inserted, ran, reached, SMART, watched } from "./pages.ts";
 
@@ -120,6 +121,20 @@ test("a marked tag for a visitor who refused", async () => {
   await page.getByLabel("Имя").click();
   await expect.poll(() => ran(page)).toEqual(["smartcaptcha.yandexcloud.net/captcha.js"]);
   expect(smart()).toEqual(ONCE);
+});
+
+test("in a zone, and on a page whose config is missing", async () => {
+  const page = await stage.open({});
+  stage.world.page("/lk/", pageText({ head: HEAD, body: `<h1>Кабинет</h1>${FORM}` }));
+  stage.world.page("/bare", pageText({ head: HEAD, body: `<h1>Запись</h1>${FORM}` }).replace(/window\.soglasieConfig=.*?<\/script>/, "</script>"));
+  for (const path of ["/lk/", "/bare"]) {
+    await page.goto(CLINIC + path);
+    await watched(page);
+    expect(smart()).toEqual([]);
+    await page.getByLabel("Имя").click();
+    await expect.poll(smart).toEqual(ONCE);
+    stage.world.log.clear();
+  }
 });
 
 test("written in the markup it does not run before the form is used, and runs once", async () => {

@@ -15,6 +15,7 @@ test("stays held, whatever the visitor does and answers, and the number is there
   const phone = page.getByRole("link", { name: "+7 (812) 000-00-00" });
   expect(await phone.getAttribute("href")).toBe("tel:+78120000000");
   expect(await phone.count()).toBe(1);
+  if (process.env.SOGLASIE_PICTURES) await page.screenshot({ path: `${process.env.SOGLASIE_PICTURES}/captcha.png` });
   await button(page, "Принять все").click();
   await page.getByLabel("Имя").click();
   await page.keyboard.type("Анна");
