@@ -9,6 +9,7 @@ import { outsideOf } from "./places.ts";
 import { standBeside } from "./placeholder-beside.tsx";
 import { missingMessages } from "./placeholder-captcha.tsx";
 import { heldPlaces, type HeldPlace } from "./places-held.ts";
+import { followVision } from "./vision.ts";
 import { ruPlaceholder, type PlaceholderTexts } from "./texts/ru-placeholder.ts";
 
 /** Widgets come late: looked for again after these many milliseconds. */
@@ -28,6 +29,7 @@ export function startPlaceholders(gate: GateHandle): void {
     for (const one of places) if (!drawn.has(one.element)) drawn.set(one.element, draw(gate, one, lang, look));
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
       message.lang = lang;
+      followVision(message);
       standBeside(place, message);
     }
   };
@@ -61,6 +63,7 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
     <Placeholder place={place} texts={texts} outside={outsideOf(place, url)} address={config.operator.address ?? ""} once={one.forbidden ? null : once} always={vendor ? always : null} />
   );
   content.lang = lang;
+  followVision(content);
   const leave = (element instanceof HTMLIFrameElement && fillFrame(element, content, { css, theme: config.theme, held: one.held })) || standBeside(one.beside, content, place.kind === "chat");
   return leave;
 }

@@ -81,7 +81,7 @@ export const ba: AllTexts = {
     storeDatabase: "сайттың мәғлүмәт базаһы",
     storeCache: "сайт кэшы",
     deviceUntil: "{date} тиклем",
-    deviceDelete: "Юйырға",
+    deviceDelete: "Юйыу",
     deviceGone: "Юйылды: {name}",
     deviceStays: "{name} юйылманы: быны браузер көйләүҙәрендә эшләп була.",
     deviceReceipts: "Квитанцияларығыҙҙы һаҡлай.",

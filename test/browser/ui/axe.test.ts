@@ -96,6 +96,7 @@ describe("placeholders", () => {
     ["own dark theme", { config: { theme: { ...DARK, placeholder: "#1d2c3a" } } }],
     ["forced colours", { context: { forcedColors: "active" } }],
     ["Armenian", { config: { languages: ["hy"] } }],
+    ...["white", "black", "green"].map((theme): [string, Made] => [`low vision, ${theme}`, { before: `<script nonce="n">document.documentElement.dataset.soglasieVision="${theme}"</script>` }]),
   ])("a map in a frame, a chat's button closed and open: %s", async (_, made) => {
     const page = await stage.open({ ...made, body: MAP });
     await page.frameLocator("iframe").getByRole("button").first().waitFor();
