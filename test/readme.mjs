@@ -80,7 +80,7 @@ export async function catalogue() {
   const { fingerprint } = await import("./catalogue/measure.ts");
   const { ours, plain, beyond, rows, fingerprint: measured } = JSON.parse(readFileSync(join(root, "test/catalogue/figures.json"), "utf8"));
   const cookies = vendors.flatMap((vendor) => vendor.cookies ?? []);
-  const open = cookies.filter(([, , , more]) => more?.unverified).length;
+  const open = vendors.flatMap(({ cookies: rows = [], unverifiedCookies }) => rows.filter(([, , , more]) => unverifiedCookies || more?.unverified)).length;
   const said = (figures, ...names) => `${names.map((name) => figures[name].toFixed(1)).join(" / ")} %`;
   const row = (what, number, names, own, other) => `| ${what} (${number} rows) | ${said(own, ...names)} | ${other ? said(other, ...names) : "–"} |`;
   const table = [

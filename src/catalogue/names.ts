@@ -3,7 +3,7 @@ import type { Category } from "../contract.ts";
 import { cookieList } from "./lists/cookies.ts";
 import { familyList } from "./lists/families.ts";
 import { matchesGlob, weightOf } from "./glob.ts";
-import type { CookieRow } from "./types.ts";
+import type { CookieRow, Vendor } from "./types.ts";
 import { vendors } from "./vendors.ts";
 
 /** One claim on a name. */
@@ -44,17 +44,17 @@ function add(index: Index, name: string, claim: NameClaim): void {
 
 function byVendors(): Index {
   const index: Index = { exact: new Map(), patterns: [] };
-  for (const vendor of vendors) for (const row of vendor.cookies ?? []) add(index, row[0], claimOf(vendor.id, vendor.category, row));
+  for (const vendor of vendors) for (const row of vendor.cookies ?? []) add(index, row[0], claimOf(vendor, row));
   return index;
 }
 
-function claimOf(vendor: string, category: Category, [, , , more = {}]: CookieRow): NameClaim {
+function claimOf({ id, category, unverifiedCookies }: Vendor, [, , , more = {}]: CookieRow): NameClaim {
   return {
-    vendor,
+    vendor: id,
     category: more.category ?? category,
     host: more.host ?? "",
     ambiguous: more.ambiguous ?? false,
-    verified: !more.unverified,
+    verified: !more.unverified && !unverifiedCookies,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Vendor {
   /** Words whose own category differs from the vendor's. */
   readonly keysFor?: Readonly<Partial<Record<OptionalCategory, string>>>;
   readonly cookies?: readonly CookieRow[];
+  /** No name or lifetime of its rows has been held against a public source yet. */
+  readonly unverifiedCookies?: true;
   /** Where the facts come from: words of NOTICE, parted by blanks. */
   readonly source: string;
   /** ISO date on which the facts were last held against a public source; null: general knowledge only. */

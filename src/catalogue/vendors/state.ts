@@ -26,9 +26,10 @@ export const state: readonly Vendor[] = [
     kind: "login",
     scripts: ["esia.gosuslugi.ru/*"],
     frames: ["esia.gosuslugi.ru/*"],
+    unverifiedCookies: true,
     cookies: [
-      ["ESIA_SESSION", "login", "session", { host: "gosuslugi.ru", ambiguous: true, unverified: true }],
-      ["bs", "site-session", "unknown", { host: "gosuslugi.ru", ambiguous: true, unverified: true }],
+      ["ESIA_SESSION", "login", "session", { host: "gosuslugi.ru", ambiguous: true }],
+      ["bs", "site-session", "unknown", { host: "gosuslugi.ru", ambiguous: true }],
     ],
     source: "GK",
     verified: null,
