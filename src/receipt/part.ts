@@ -32,7 +32,9 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
     (async (batch) => {
       const compare = stand.brings();
       const reply = await sender.post(batch);
-      compare((await outbox.read()).last);
+      const look = async (): Promise<void> => compare((await outbox.read()).last);
+      await look();
+      world.later(() => void look(), 1000); // WebKit shows a page what an answer has set a moment after the answer itself
       return reply;
     });
   const empty = async (): Promise<void> => {

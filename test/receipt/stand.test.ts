@@ -119,6 +119,29 @@ test("the part compares after every answer, makes no receipt of an overtaken coo
   expect(calls).toHaveLength(2);
 });
 
+test("an echo that shows a moment after its answer is undone, too", async () => {
+  const clock = testWorld([memoryStore()]);
+  const { gate, write, decide } = jar(decisionAt(T, true));
+  const grant = gate.decision!;
+  let hold: (() => void) | null = null;
+  const { send, calls } = testNetwork(async (call) => {
+    if (calls.length === 1) await new Promise<void>((resolve) => (hold = resolve));
+    return acknowledgeAll(call.body);
+  });
+  Object.assign(gate.natives, { fetch: send });
+  const part = createPart(gate, clock.world);
+  await part.record(grant, CHOICE.accept);
+  await expect.poll(() => calls.length).toBe(1);
+  const withdrawn = refusal(T + 3000);
+  decide(withdrawn);
+  hold!();
+  await expect.poll(() => gate.sent.length + clock.timers.length).toBeGreaterThan(0);
+  expect(gate.restored).toEqual([]);
+  write(grant);
+  clock.tick(1000);
+  await expect.poll(() => gate.restored).toEqual([withdrawn]);
+});
+
 test("the twin: without the comparison the grant would be in the cookie", () => {
   const grant = decisionAt(T, true);
   const { gate, write, decide } = jar(grant);

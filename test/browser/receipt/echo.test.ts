@@ -86,6 +86,6 @@ inEachEngine((stage) => {
     expect(await cookie(visitor)).not.toBe(grant);
     answers.go();
     await visitor.run("await own");
-    expect(await cookie(visitor)).toBe(grant);
+    await expect.poll(() => cookie(visitor), TIMEOUT).toBe(grant);
   });
 });

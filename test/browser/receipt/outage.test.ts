@@ -125,7 +125,9 @@ inEachEngine((stage) => {
     for (const method of ["accept", "withdraw", "accept"]) await visitor.run(`await Soglasie.${method}(); await new Promise((done) => setTimeout(done, 300))`);
     await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(3);
     world.page("/plain/", "<!doctype html><title>Ничего нашего</title>");
+    const before = posts(stage);
     await visitor.open(at("/plain/"));
+    await expect.poll(() => posts(stage), TIMEOUT).toBeGreaterThan(before); // the page that was left tried once more
     await world.receipts.start();
     world.own.length = 0;
     await visitor.open(at("/both/"));
