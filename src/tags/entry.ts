@@ -19,14 +19,14 @@ const TRACKERS = /callt|comagic|roistat|mango|callibri|sipuni|novofon|zadarma/;
 function needs(gate: GateHandle): Promise<unknown> {
   const { config, held, vendors } = gate;
   const known = vendors.map(({ id }) => id) + "" + held.map(({ what }) => what);
-  const managed = entriesOf(gate, "").filter((entry) => entry.id);
+  const entries = entriesOf(gate, "");
   const wanted = {
     seal: (config.gate || {}).seal,
-    mask: entriesOf(gate, "").some((entry) => entry.sessionReplay),
+    mask: entries.some(({ sessionReplay }) => sessionReplay),
     phones: TRACKERS.test(known),
     goal: config.zoneGoals,
     google: /google/.test(known) || Array.from(document.scripts).some((script) => /gtag|google(tag|-ana)/.test(script.src + script.text)),
-    recipes: managed.some(({ use }) => !/^(yandex-metrika|google-(analytics-4|tag-manager))$/.test(use)),
+    recipes: entries.some(({ id, use }) => id && !/metrika|google/.test(use)),
   };
   return Promise.all((Object.keys(wanted) as (keyof typeof wanted)[]).map((name) => wanted[name] && gate.load(name)));
 }
