@@ -21,7 +21,6 @@ export function createStand(gate: GateHandle): Stand {
   const saved = (): string => (("; " + gate.natives.getCookie()).split(`; ${cookie.name || "soglasie"}=`)[1] || "").split(";")[0]!;
   const restore = (decision: Decision): void => gate.parts.sdk && gate.parts.sdk.restore(decision);
   // Only towards less: a clock that was set back makes an old grant look newer than a refusal, never the other way round.
-  // Only towards less: a clock that was set back makes an old grant look newer than a refusal, never the other way round.
   const overtaken = (last: Decision | null): boolean => {
     if (!last || !(timeOf(saved()) < last.time) || choicesOf(gate, last).some(({ g }) => g)) return false;
     restore(last);
