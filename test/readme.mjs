@@ -10,11 +10,14 @@ const ROWS = [
   ["SDK", ["soglasie.sdk"], 3.5],
   ["banner with CSS and Russian texts (no Preact: it comes with the dialog)", ["soglasie.banner"], 6.2],
   ["**first visit, until the answer**", ["soglasie", "soglasie.sdk", "soglasie.banner"], 16.6],
-  ["after a grant: what releases tags", ["soglasie.tags"], null],
+  ["after a grant: what releases and starts tags", ["soglasie.tags"], 3.6],
+  ["… where the site has a Google tag, besides", ["soglasie.google"], null],
+  ["later, at idle, where it is loaded: what a withdrawal needs", ["soglasie.stop"], null],
+  ["sealed pages, besides", ["soglasie.seal"], null],
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
   ["preferences dialog, on demand", ["soglasie.dialog"], 6],
   ["**returning visitor, cold cache**, pasted tags only", ["soglasie"], 10],
-  ["returning visitor, cold cache, with managed or marked tags", ["soglasie", "soglasie.sdk", "soglasie.tags"], null],
+  ["returning visitor, cold cache, with managed or marked tags", ["soglasie", "soglasie.tags"], 12.1],
 ];
 
 function kilobytes(names) {

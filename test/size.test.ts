@@ -40,6 +40,13 @@ describe("byte budgets", () => {
     expect(size["soglasie"]! + size["soglasie.sdk"]! + size["soglasie.banner"]!).toBeLessThanOrEqual(16600);
   });
 
+  // The design's aim is 10.0, of which 3.5 for what starts vendors; the gate's surplus above is why it is not met. A site with a Google tag, session
+  // replay, call tracking, a zone's goal or the seal loads the file for it too; what a withdrawal needs comes later, at idle.
+  it("a returning visitor with a cold cache and a managed or marked tag costs at most 12.1 kB, 3.6 of them beside the gate", () => {
+    expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3600);
+    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12100);
+  });
+
   it("a returning visitor with a cold cache, pasted tags and nothing to start costs at most 10.0 kB", () => {
     expect(size["soglasie"]!).toBeLessThanOrEqual(10000);
   });
@@ -47,7 +54,7 @@ describe("byte budgets", () => {
 
 describe("built browser files", () => {
   it("are all there", () => {
-    for (const name of ["soglasie", "soglasie.sdk", "soglasie.banner", "soglasie.dialog", "soglasie.tags", "soglasie.receipt", "soglasie.diagnose", "soglasie.classify"]) expect(PROGRAMS).toContain(name);
+    for (const name of ["soglasie", "soglasie.sdk", "soglasie.banner", "soglasie.dialog", "soglasie.tags", "soglasie.google", "soglasie.recipes", "soglasie.stop", "soglasie.seal", "soglasie.phones", "soglasie.mask", "soglasie.goal", "soglasie.receipt", "soglasie.diagnose", "soglasie.classify"]) expect(PROGRAMS).toContain(name);
   });
 
   it.each(PROGRAMS)("%s parses as ES2017", (name) => {
