@@ -37,7 +37,14 @@ const PICTURES: readonly Picture[] = [
   { name: "placeholder", made: { body: MAP }, act: refuse },
   { name: "dark", made: { config: { theme: { surface: "#14202b", text: "#eef3f7", accent: "#8ec5ff", "on-accent": "#0a1520" } } }, act: dialog },
   { name: "above-a-booking-bar", made: { body: BAR }, context: { viewport: PHONE } },
-  ...["en", "kk", "uz", "zh"].map((lang) => ({ name: `language-${lang}`, made: { config: { languages: [lang] } } })),
+  ...["en", "tt", "ba", "kk", "uz", "tg", "ky", "hy", "zh"].flatMap((lang): Picture[] => [
+    { name: `language-${lang}`, made: { config: { languages: [lang] } } },
+    { name: `language-${lang}-phone`, made: { config: { languages: [lang] } }, context: { viewport: PHONE } },
+    { name: `language-${lang}-dialog`, made: { config: { languages: [lang] } }, act: dialog },
+  ]),
+  { name: "magnified-4-times", context: { viewport: { width: 320, height: 256 } } },
+  { name: "dialog-phone", context: { viewport: PHONE }, act: dialog },
+  { name: "dialog-tablet", context: { viewport: { width: 768, height: 1024 } }, act: dialog },
   ...[320, 360, 768, 1024, 1920].map((width) => ({ name: `width-${width}`, context: { viewport: { width, height: 800 } } })),
   ...["white", "black", "blue", "brown", "green"].map((theme) => ({ name: `low-vision-${theme}`, made: vision(theme) })),
 ];
