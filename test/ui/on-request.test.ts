@@ -1,8 +1,9 @@
 /** Which form or button a waiting service belongs to, by the page's markup alone. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { GateHandle, HeldTag } from "../../src/contract.ts";
 import { belongs, guardedPlaces, leadsAway } from "../../src/ui/on-request-belongs.ts";
 import { names, waitingServices, type Service } from "../../src/ui/on-request-services.ts";
+import { letIn } from "../../src/ui/on-request-use.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const at = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
@@ -68,6 +69,26 @@ describe("a payment", () => {
   it("where nothing does, belongs to any button: a page must be able to take money", () => {
     page('<a href="/oplata/">Оплата</a><button>Далее</button>');
     expect(["button", "a"].map(pays)).toEqual([true, false]);
+  });
+});
+
+describe("letIn", () => {
+  const answer = (): void => void document.dispatchEvent(new CustomEvent("soglasie:change"));
+
+  it("lets a vendor in until the next answer, an essential one for the page's life", async () => {
+    const widen = vi.fn(async () => undefined);
+    const gate = fakeGate(null, { parts: { tags: { widen } } as unknown as GateHandle["parts"] });
+    await letIn(gate, 4, true);
+    await letIn(gate, 5, false);
+    expect([gate.loaded, widen.mock.calls.length, gate.used]).toEqual([["tags", "tags"], 2, { 4: 1, 5: 1 }]);
+    answer();
+    expect(gate.used).toEqual({ 4: 1 });
+  });
+
+  it("holds as before where our file does not come", async () => {
+    const gate = fakeGate(null, { load: () => Promise.reject(new Error("offline")) });
+    await expect(letIn(gate, 4, true)).rejects.toThrow("offline");
+    expect(gate.used).toEqual({});
   });
 });
 
