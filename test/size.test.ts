@@ -25,8 +25,8 @@ beforeAll(() => {
 describe("byte budgets", () => {
   it.each([
     // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types, fresh frames, style sheets and imports
-    // that script inserts cost the rest.
-    ["soglasie", 8400],
+    // that script inserts, what routers and Sentry need and what waits for the visitor's own act cost the rest.
+    ["soglasie", 8550],
     ["soglasie.sdk", 3500],
     ["soglasie.banner", 6200],
     ["soglasie.dialog", 6000],
@@ -35,9 +35,8 @@ describe("byte budgets", () => {
     expect(size[name]).toBeLessThanOrEqual(budget);
   });
 
-  // The design's aim is 16.0; the gate's surplus above is why it is not met.
-  it("a first visit costs at most 16.6 kB before an answer", () => {
-    expect(size["soglasie"]! + size["soglasie.sdk"]! + size["soglasie.banner"]!).toBeLessThanOrEqual(16600);
+  it("a first visit costs at most 15.8 kB before an answer", () => {
+    expect(size["soglasie"]! + size["soglasie.sdk"]! + size["soglasie.banner"]!).toBeLessThanOrEqual(15800);
   });
 
   // The design's aim is 10.0, of which 3.5 for what starts vendors; the gate's surplus above is why it is not met. A site with a Google tag, session

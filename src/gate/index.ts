@@ -5,6 +5,7 @@
 import type { SiteConfig } from "../config/types.ts";
 import { api, problem } from "./api.ts";
 import { call } from "./call.ts";
+import { attempt } from "./attempt.ts";
 import { connect, load, want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { onHold } from "./held.ts";
@@ -30,12 +31,7 @@ const own = document.currentScript as HTMLScriptElement | null;
 
 /** Puts a config in force, whenever it arrives; undefined: none did. */
 function begin(config: unknown, missing = "config-missing"): void {
-  let code = config ? isSecureContext ? "" : "insecure-http" : missing;
-  try {
-    if (!code) configure(config as SiteConfig);
-  } catch {
-    code = "config-invalid";
-  }
+  const code = !config ? missing : !isSecureContext ? "insecure-http" : attempt(() => configure(config as SiteConfig), "config-invalid");
   if (code) {
     problem(code);
     void want("diagnose");
@@ -51,7 +47,7 @@ function begin(config: unknown, missing = "config-missing"): void {
 
 function start(): void {
   Object.assign(gate, { own, api, zoneOf, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted, decide: (choice: unknown) => call("decide", choice) });
-  Object.defineProperties(api, { chunk: { value: connect }, shared: { value: gate.shared } });
+  Object.assign(api, { chunk: connect, shared: gate.shared });
   window.Soglasie = api;
   // The parameter opens a panel and changes nothing: a link must not be able to let anything run. `data-rehearse` on our tag, where the site is not
   // live yet, does: nothing is patched, held or asked.

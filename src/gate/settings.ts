@@ -14,8 +14,8 @@ export const rules: (readonly [RegExp, Hit])[] = [];
 /** Hosts that nobody knows: whatever follows them is let through. */
 export const clean = new Set<string>();
 
-/** Puts a config in force. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
-export function configure(config: SiteConfig): void {
+/** Puts a config in force; gives nothing to complain of. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
+export function configure(config: SiteConfig): string {
   const vendors = (config.vendors || []).map((entry, i): Listed => {
     const used = "use" in entry && entry.use;
     const id = used || entry.id!;
@@ -31,4 +31,5 @@ export function configure(config: SiteConfig): void {
   if (!categories.every(known) || vendors.some((v) => !v.id || !v.category || known(v.id))) throw 0;
   clean.clear();
   Object.assign(gate, { config, vendors, categories });
+  return "";
 }

@@ -1,5 +1,5 @@
 /** The same empty page with no tool, with Soglasie, and with the peers that hold scripts, each knowing the same vendors. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -18,16 +18,16 @@ const CONFIG = {
   vendors: [{ use: "yandex-metrika" }, { use: "google-analytics-4" }],
 };
 
-const C15T = `import { createIframeBlocker, getOrCreateConsentRuntime } from "c15t";
-getOrCreateConsentRuntime({ mode: "offline", networkBlocker: { rules: ${JSON.stringify(HOSTS.map((domain) => ({ id: domain, domain, category: "measurement" })))} } });
-addEventListener("DOMContentLoaded", () => createIframeBlocker({ disableAutomaticBlocking: false }));`;
+const C15T = `import { getOrCreateConsentRuntime } from "c15t";
+getOrCreateConsentRuntime({ mode: "offline", networkBlocker: { rules: ${JSON.stringify(HOSTS.map((domain) => ({ id: domain, domain, category: "measurement" })))} } });`;
 
 /** What stands first in the page's head, by variant; `none` is what the others are compared with. */
 export const VARIANTS: Readonly<Record<string, string>> = {
   none: "",
   soglasie: `<script>window.soglasieConfig=${JSON.stringify(CONFIG)}</script><script src="/soglasie.js"></script>`,
   yett: `<script>window.YETT_BLACKLIST=[${HOSTS.map((host) => `/${host.replaceAll(".", "\\.")}/`).join()}]</script><script src="/yett.js"></script>`,
-  c15t: `<script src="/c15t.js"></script>`,
+  // It needs the body.
+  c15t: `<script defer src="/c15t.js"></script>`,
 };
 
 /** A running server. */
@@ -39,7 +39,7 @@ export interface Pages {
 async function files(): Promise<(name: string) => string | Buffer | null> {
   const bundle = await build({ stdin: { contents: C15T, resolveDir: root }, bundle: true, minify: true, write: false, format: "iife", define: { "process.env.NODE_ENV": '"production"' } });
   const peers: Readonly<Record<string, string>> = { "yett.js": readFileSync(join(root, "node_modules/yett/dist/yett.min.js"), "utf8"), "c15t.js": bundle.outputFiles[0]!.text };
-  return (name) => peers[name] ?? (/^soglasie[\w.-]*\.js$/.test(name) ? readFileSync(join(dist, name)) : null);
+  return (name) => peers[name] ?? (/^soglasie[\w.-]*\.js$/.test(name) && existsSync(join(dist, name)) ? readFileSync(join(dist, name)) : null);
 }
 
 /** Serves the pages on a free port of this machine. */
