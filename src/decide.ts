@@ -50,7 +50,8 @@ export function startSdk(gate: GateHandle): SdkPart {
 
 /** Turns a choice into the decision in force. Settles after the save; never waits for the network; never rejects. */
 async function decide(gate: GateHandle, choice: Choice): Promise<State> {
-  const { config, decision: before } = gate;
+  // Asked before the new decision is in force: a first grant has nothing to stop.
+  const { config, decision: before, ran } = gate;
   const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
   let next = nextDecision(before, choice, ground);
   if (before && sameAnswer(before, next)) {
@@ -63,7 +64,7 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
     next = narrowed(gate, null, next);
   }
   gate.apply(next);
-  const left = narrow(gate);
+  const left = narrow(gate, ran);
   say(gate, choice, left);
   void after(gate, next, choice);
   return gate.api.state;
@@ -97,8 +98,8 @@ function widen(gate: GateHandle, kept?: Promise<unknown>): Promise<unknown> {
 }
 
 /** Stops and cleans up what may not run now; gives the names that could not be removed. What a running timer or a late answer writes goes later. */
-function narrow(gate: GateHandle): string[] {
-  if (gate.ran) {
+function narrow(gate: GateHandle, ran = gate.ran): string[] {
+  if (ran) {
     stop(gate);
     for (const wait of AGAIN) setTimeout(wipeRefused, wait, gate);
   }
