@@ -61,7 +61,7 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
   fresh.async = element.hasAttribute("async");
   return new Promise((resolve) => {
     if (src) fresh.src = gate.trusted("createScriptURL", src);
-    if (src && !fresh.async) fresh.onload = fresh.onerror = () => resolve();
+    if (src && !fresh.async) fresh.onload = fresh.onerror = resolve as () => void;
     else resolve();
     runsLate(fresh);
     element.replaceWith(fresh);
