@@ -13,16 +13,19 @@ function bannerHeight({ shared }: GateHandle): number {
   return box && innerWidth > 520 ? Math.ceil(box.getBoundingClientRect().height) : 0;
 }
 
+/** False where the browser does not let us: plain http, no permission. */
+function toClipboard(text: string): Promise<boolean> {
+  return Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => true, () => false);
+}
+
 /** Opens it in `root`; settles when it is drawn. Closing it takes the element and every listener away. */
 export async function openPanel(gate: GateHandle, root: ShadowRoot): Promise<void> {
   const lang = (document.documentElement.lang || navigator.language).slice(0, 2) === "en" ? "en" : "ru";
   const texts = debugTexts[lang];
-  const place = document.createElement("div");
+  const place = root.appendChild(document.createElement("div"));
   place.lang = lang;
-  root.appendChild(place);
   let shown: Shown = await readShown(gate);
-  let seen = "";
-  let view = { folded: false, copied: "", byHand: "" };
+  let [seen, view] = ["", { folded: false, copied: "", byHand: "" }];
   // The visitor's answer comes first: the panel ends above the banner.
   const room = (): void => place.style.setProperty("--room", `${bannerHeight(gate)}px`);
   const set = (next: Partial<typeof view>): void => {
@@ -48,7 +51,7 @@ export async function openPanel(gate: GateHandle, root: ShadowRoot): Promise<voi
   };
   const copy = async (): Promise<void> => {
     const text = asJson(shown);
-    const done = await Promise.resolve().then(() => navigator.clipboard.writeText(text)).then(() => true, () => false);
+    const done = await toClipboard(text);
     set(done ? { copied: texts.copied, byHand: "" } : { copied: texts.byHand, byHand: text });
     if (!done) root.querySelector("textarea")!.select();
   };
