@@ -14,7 +14,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   catalogue: { own: ["contract.ts", "chunk.ts", "config/types.ts"], packages: [] },
   tags: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "seal", "config/types.ts"], packages: [] },
   seal: { own: ["contract.ts", "chunk.ts", "config/types.ts"], packages: [] },
-  consent: { own: ["contract.ts", "chunk.ts", "decision.ts", "config/types.ts"], packages: [] },
+  consent: { own: ["contract.ts", "chunk.ts", "decision.ts", "config/types.ts"], packages: ["js-cookie"] },
   receipt: { own: ["contract.ts", "chunk.ts", "decision.ts", "config/types.ts"], packages: ["idb-keyval"] },
   config: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "consent/silenced.ts", "receipt/canonical.ts", "receipt/notice.ts"], packages: ["node:crypto"] },
   ui: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "config/types.ts", "styles"], packages: ["preact"] },
