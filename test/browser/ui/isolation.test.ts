@@ -115,7 +115,7 @@ describe("page swaps", () => {
       const next = new DOMParser().parseFromString("<html lang=ru data-page=2><head><title>Врачи</title></head><body><main>Врачи</main></body></html>", "text/html");
       const swap = (): void => {
         const html = document.documentElement;
-        for (const { name } of [...html.attributes]) html.removeAttribute(name);
+        while (html.attributes[0]) html.removeAttributeNode(html.attributes[0]);
         for (const { name, value } of next.documentElement.attributes) html.setAttribute(name, value);
         document.head.replaceChildren(...next.head.children);
         document.body.replaceWith(document.adoptNode(next.body));
