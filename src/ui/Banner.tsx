@@ -18,7 +18,8 @@ export function Banner({ texts, operator, answer, open }: BannerProps): HTMLElem
         <h2 id="t" part="title">{texts.title}</h2>
         {texts.text.split("\n").map((line) => <p>{line}</p>)}
         <p>
-          {operator.name + "\u2003"}
+          <bdi>{operator.name}</bdi>
+          {"\u2003"}
           <a href={operator.policyUrl}>{texts.policy}</a>
           {"\u2003"}
           <a href={operator.consentUrl}>{texts.consent}</a>

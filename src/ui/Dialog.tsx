@@ -68,7 +68,8 @@ function Head({ texts, close }: { texts: Ground["texts"]; close: () => void }): 
 function Signed({ operator, texts }: { operator: Operator; texts: Ground["texts"] }): VNode {
   return (
     <p class="m">
-      {operator.name + "\u2003"}
+      <bdi>{operator.name}</bdi>
+      {"\u2003"}
       <a href={operator.policyUrl}>{texts.policyLink}</a>
       {"\u2003"}
       <a href={operator.consentUrl}>{texts.consentLink}</a>
