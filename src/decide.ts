@@ -3,9 +3,10 @@
  * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
  */
 import { formatDecision, isGrant, OPTIONAL } from "./decision.ts";
+import { narrowed } from "./consent/narrowed.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
-import type { Choice, Decision, GateHandle, OptionalCategory, SdkPart, State } from "./contract.ts";
+import type { Choice, Decision, GateHandle, SdkPart, State } from "./contract.ts";
 import { allowed } from "./consent/silenced.ts";
 import { checkPlace } from "./tags/check-place.ts";
 import { wipe } from "./tags/wipe.ts";
@@ -68,19 +69,6 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   say(gate, choice, left);
   void after(gate, next, choice);
   return gate.api.state;
-}
-
-/** What both the old and the new decision allow. */
-function narrowed(gate: GateHandle, before: Decision | null, next: Decision): Decision {
-  const categories: Partial<Record<OptionalCategory, boolean>> = {};
-  const vendors: Record<string, boolean> = {};
-  for (const name of gate.categories) categories[name] = !!next.categories[name] && !!(before && before.categories[name]);
-  for (const { id, category } of gate.vendors) {
-    if (category === "essential") continue;
-    const both = allowed(before, id, category) && allowed(next, id, category);
-    if (both !== categories[category]) vendors[id] = both;
-  }
-  return Object.assign({}, next, { categories, vendors });
 }
 
 /** Everything that may run after the paint: the receipt, tags, and another wipe of what was written in between. */
