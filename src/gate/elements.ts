@@ -74,13 +74,11 @@ export function patchElements(win: Realm): void {
     const wanted = own && String(args.length ? args[0] : name).toLowerCase();
     return wanted && wanted in own ? map(own[wanted]) : call();
   };
-  for (const tag of TAGS) {
-    for (let owner = win.document.createElement(tag) as object; owner; owner = Reflect.getPrototypeOf(owner)!) {
-      wrap(owner, " " + ATTRIBUTES, write(-1), "set");
-      wrap(owner, " srcset imageSrcset srcdoc", read(String), "get");
-      wrap(owner, " " + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
-    }
-  }
+  // By name: looking through the prototypes of fresh elements took a quarter of the gate's start.
+  const types = "Script Image IFrame Frame Link Media Video Source Track Embed Object Input Button".replace(/\w+/g, "HTML$&Element").replace(/ /g, ",") + " ";
+  wrap(win, types + ATTRIBUTES, write(-1), "set");
+  wrap(win, types + "srcset imageSrcset srcdoc", read(String), "get");
+  wrap(win, types + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
   // Routers copy tags attribute by attribute, and compare them as text: they are shown a copy that has them all.
   wrap(win, "Element attributes outerHTML", (call, _, self, name) => {
     const own = kept.get(self);
