@@ -1,6 +1,6 @@
 /**
- * Signs on a thread of its own, as an Ed25519 signature takes 20 µs, which the event loop has better use for. One message at a time: what comes while
- * the thread works goes together in the next, since waking a thread costs as much as a signature.
+ * Signs on a thread of its own, as an Ed25519 signature takes 20 µs, which the event loop has better use for. Few messages at a time: what comes while
+ * the thread has its hands full goes together in the next, since waking a thread costs as much as a signature.
  */
 import type { KeyObject } from "node:crypto";
 import { Worker } from "node:worker_threads";
@@ -13,6 +13,9 @@ parentPort.on("message", (texts) => {
   parentPort.postMessage(texts.split("\\n").map((text) => sign(null, Buffer.from(text), workerData).toString("base64url")).join("\\n"));
 });
 `;
+
+/** Messages under way: one more than the thread works on, so that it never waits for the event loop. */
+const MESSAGES = 2;
 
 interface Waiting {
   readonly text: string;
@@ -30,32 +33,31 @@ export interface Signer {
 /** The thread starts with the first text and keeps the process alive only while it owes an answer. */
 export function createSigner(key: KeyObject): Signer {
   let waiting: Waiting[] = [];
-  let sent: Waiting[] = [];
+  const sent: Waiting[][] = [];
   let thread: Worker | null = null;
 
   function begin(): Worker {
     const worker = new Worker(THREAD, { eval: true, workerData: key });
     worker.on("message", (sigs: string) => {
-      const [done, list] = [sent, sigs.split("\n")];
-      sent = [];
-      if (waiting.length > 0) send();
-      else worker.unref();
+      const [done = [], list] = [sent.shift(), sigs.split("\n")];
+      send();
+      if (sent.length === 0) worker.unref();
       done.forEach((w, i) => w.resolve(list[i] as string));
     });
     worker.on("error", (error) => {
       thread = null;
-      for (const w of [...sent.splice(0), ...waiting.splice(0)]) w.reject(error);
+      for (const w of [...sent.splice(0).flat(), ...waiting.splice(0)]) w.reject(error);
     });
     return worker;
   }
 
   function send(): void {
-    if (sent.length > 0 || waiting.length === 0) return;
+    if (sent.length >= MESSAGES || waiting.length === 0) return;
     thread ??= begin();
     thread.ref();
-    sent = waiting;
+    sent.push(waiting);
+    thread.postMessage(waiting.map((w) => w.text).join("\n"));
     waiting = [];
-    thread.postMessage(sent.map((w) => w.text).join("\n"));
   }
 
   return {
