@@ -17,7 +17,8 @@ const AGAIN = [1000, 5000];
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   checkPlace(gate);
-  const odd = gate.vendors.some(({ category }) => category === "essential");
+  // A name that is not in the gate's table: misspelt, or of an essential vendor. The diagnose file knows which.
+  const odd = gate.vendors.some(({ category }, i) => category === "essential" && "use" in gate.config.vendors![i]!);
   if (!gate.decision && (odd || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);

@@ -52,7 +52,7 @@ function askFor(): void {
     if (marks.length && gate.categories.some(gate.permits)) void want("tags");
     if (marks.some((hit) => hit && !hit.category)) void want("on-request");
     // The banner brings the placeholders of a first visit.
-    if (decision && (held.some(({ kind, category, state }) => (kind === "iframe" || category === 1) && state === "held") || document.querySelector("iframe[data-src]"))) void want("placeholder");
+    if (decision && (held.some((tag) => (tag.kind === "iframe" || tag.category === 1) && tag.state === "held" && !gate.permitsTag(tag)) || document.querySelector("iframe[data-src]"))) void want("placeholder");
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.
     if (keys().some(heldName)) void gate.call("follow");
   });

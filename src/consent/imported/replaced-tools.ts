@@ -74,8 +74,7 @@ export const REPLACED_TOOLS: Readonly<Record<string, ReplacedTool>> = {
     cookies: ["cookieyes-consent"],
     read([text]) {
       if (!/action:yes/.test(text!)) return null;
-      const { consent, action, ...answers } = pairs(text!, /,/, /:/);
-      return { answers, time: seconds(+(/lastRenewedDate:(\d+)/.exec(text!) || [])[1]!) };
+      return { answers: pairs(text!, /,/, /:/), time: seconds(+(/lastRenewedDate:(\d+)/.exec(text!) || [])[1]!) };
     },
   },
   complianz: {
