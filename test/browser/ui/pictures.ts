@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of every layout, theme, language and width: `node test/browser/ui/pictures.ts docs/pictures` (after a build).
- * The README's pictures come from here, never by hand.
+ * Takes the pictures of every layout, theme, language and width: `node test/browser/ui/pictures.ts <folder> [name …]` (after a build).
+ * The README's come from here, never by hand: `node test/browser/ui/pictures.ts demo/pictures bar dialog placeholder above-a-booking-bar`.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -49,12 +49,12 @@ const PICTURES: readonly Picture[] = [
   ...["white", "black", "blue", "brown", "green"].map((theme) => ({ name: `low-vision-${theme}`, made: vision(theme) })),
 ];
 
-const folder = process.argv[2];
-if (!folder) throw new Error("Say where the pictures go: node test/browser/ui/pictures.ts <folder>");
+const [folder, ...names] = process.argv.slice(2);
+if (!folder) throw new Error("Say where the pictures go: node test/browser/ui/pictures.ts <folder> [name …]");
 mkdirSync(folder, { recursive: true });
 const world = await openWorld();
 const browser = await launchChromium(world);
-for (const { name, made = {}, context, act } of PICTURES) {
+for (const { name, made = {}, context, act } of PICTURES.filter((one) => names.length === 0 || names.includes(one.name))) {
   const visitor = await browser.newContext({ ignoreHTTPSErrors: true, locale: "ru-RU", viewport: DESKTOP, ...context });
   const page = await visitor.newPage();
   world.page("/", pageText(made));
