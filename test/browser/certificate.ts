@@ -30,7 +30,8 @@ export function makeCertificate(now = new Date()): Certificate {
   const body = der(SEQUENCE, version, der(0x02, [1]), ecdsaSha256, issuer, validity, issuer, spki);
   const signature = sign("sha256", body, privateKey);
   const whole = der(SEQUENCE, body, ecdsaSha256, der(0x03, [0], signature));
-  const lines = whole.toString("base64").replace(/.{64}/g, "$&\n");
+  // A blank line at the end, where the text fills its last line, would spoil the whole.
+  const lines = whole.toString("base64").match(/.{1,64}/g)!.join("\n");
   return {
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
