@@ -53,6 +53,8 @@ test("an answer given in vanilla-cookieconsent is taken over once and named in t
   expect(await decision()).toMatchObject({ source: "i", categories: { analytics: true, marketing: false } });
   expect((await decision())!.time).toBeLessThanOrEqual(answered + 1);
   expect(await button(scene.page, "Принять все").count()).toBe(0);
+  // The server's answer brings our cookie once more: only after it is the jar at rest.
+  await scene.page.waitForFunction(() => (window as unknown as PageGlobals).Soglasie.state.decision?.unsent === false);
   // Taken over once: the old record is gone, and a visitor without ours is asked.
   expect((await scene.visitor.cookies()).map(({ name }) => name)).toEqual(["soglasie"]);
   await scene.visitor.clearCookies();
