@@ -35,8 +35,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function command(base: string, method: string, path: string, body?: unknown): Promise<unknown> {
-  const answer = await fetch(base + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }) });
+async function command(base: string, method: string, path: string, body?: unknown, within = 300_000): Promise<unknown> {
+  const answer = await fetch(base + path, { method, signal: AbortSignal.timeout(within), ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }) });
   const { value } = (await answer.json()) as { value: unknown };
   if (!answer.ok) throw new Error(`WebDriver ${method} ${path}: ${JSON.stringify(value)}`);
   return value;
@@ -80,15 +80,31 @@ function handsOf(at: string): Hands {
   };
 }
 
-/** Starts the driver; each visitor is a session, and so a browser, of its own. */
-export async function launchWebKit(world: World): Promise<Driver> {
+async function begin(): Promise<{ base: string; child: ChildProcess }> {
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   const child = spawn(display ?? "", ["-a", driver ?? "", "-p", String(port)], { detached: true, stdio: "ignore" });
   await ready(base, child);
+  return { base, child };
+}
+
+/** Starts the driver; each visitor is a session, and so a browser, of its own. */
+export async function launchWebKit(world: World): Promise<Driver> {
+  let { base, child } = await begin();
+  /** A fresh browser now and then never reports to its driver: one that has given no session in half a minute is ended, and another started, once. */
+  async function session(again = true): Promise<string> {
+    try {
+      const { sessionId } = (await command(base, "POST", "/session", capabilities(world), 30_000)) as { sessionId: string };
+      return `${base}/session/${sessionId}`;
+    } catch (error) {
+      if (!again) throw error;
+      await stop(child);
+      ({ base, child } = await begin());
+      return session(false);
+    }
+  }
   async function newVisitor(): Promise<Visitor> {
-    const { sessionId } = (await command(base, "POST", "/session", capabilities(world))) as { sessionId: string };
-    const at = `${base}/session/${sessionId}`;
+    const at = await session();
     await command(at, "POST", "/timeouts", { script: 20_000, pageLoad: 30_000 });
     return {
       open: async (url) => void (await command(at, "POST", "/url", { url })),
