@@ -129,8 +129,7 @@ function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
 }
 
 function withReceipts(gate: GateHandle, act: (receipts: NonNullable<GateHandle["parts"]["receipt"]>) => Promise<unknown>): Promise<unknown> {
-  if (!gate.config.receipts) return Promise.resolve();
-  return gate.load("receipt").then(() => act(gate.parts.receipt!)).catch(() => undefined);
+  return gate.config.receipts ? gate.load("receipt").then(() => act(gate.parts.receipt!)).catch(() => undefined) : Promise.resolve();
 }
 
 /** Nothing is unsent any more: the cookie says so, and the next page needs no request of ours. */
