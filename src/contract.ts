@@ -210,7 +210,7 @@ export interface Acknowledgement {
   readonly leaf: string;
   /** Key id of `sig`. */
   readonly kid: string;
-  /** Ed25519 over `id|recv|leaf`, base64url. */
+  /** Ed25519 over `id|recv|leaf`, alone or together with all of its commit; form in `server/acknowledge.ts`; base64url, at most 700 characters. */
   readonly sig: string;
 }
 
@@ -241,6 +241,8 @@ export interface SoglasieApi {
 export interface SiteDescription {
   /** Language chosen from the config, the page and the browser. */
   readonly lang: string;
+  /** Which way it reads. */
+  readonly dir: "ltr" | "rtl";
   /** Texts of banner, dialog, lists and placeholders by key; `title` and `text` are this site's question. */
   readonly texts: Readonly<Record<string, string>>;
   /** Essential first, then the optional categories that this site offers. */
@@ -333,7 +335,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -428,6 +430,8 @@ export interface SharedParts {
   notice?: ShownNotice;
   /** Where the interface is drawn, left by the banner chunk for dialog and placeholders. */
   surface?: UiSurface;
+  /** The page's own version for people with low vision is on: settles when the interface can be drawn in its look. */
+  vision?: Promise<unknown> | undefined;
   /** Language in use, two letters. */
   lang?: string;
   /** Forms whose captcha this site never loads, with the captcha's name; left by the on-request chunk. */

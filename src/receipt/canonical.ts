@@ -74,7 +74,7 @@ export function leafInput(publicText: string, recv: string, commitment: Uint8Arr
   return input;
 }
 
-/** The text an acknowledgement's signature covers. */
+/** What an acknowledgement promises, as text: signed, or a leaf under what is signed. */
 export function acknowledgedText(id: string, recv: string, leaf: string): string {
   return `${id}|${recv}|${leaf}`;
 }

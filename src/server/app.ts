@@ -33,11 +33,11 @@ const RETENTION_MS = 3_600_000;
 /** What the app is made of. */
 export interface AppParts {
   readonly settings: Settings;
-  readonly keys: Pick<Keys, "kid" | "published" | "sign" | "close">;
+  readonly keys: Pick<Keys, "kid" | "published" | "sign">;
   readonly store: ReceiptStore;
   /** Makes the stored form of a checked receipt. */
   readonly record: Recorder;
-  /** Signs the promise for a stored receipt. */
+  /** Signs the promises for what a commit has stored. */
   readonly acknowledge: Acknowledge;
   readonly log: Logger;
   /** Milliseconds since 1970. */
@@ -93,10 +93,11 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   const app = bareApp({ log, requestTimeout: settings.limits.requestTimeout, trustProxy: options.trustProxy ?? [] });
   const metrics = createMetrics();
   const ledger = createLedger(store, keys, now);
-  const queue = createQueue(store, settings.limits.queue, (error) => {
+  const onError = (error: unknown): void => {
     metrics.storeError();
     log.error({ err: error }, "store failed, nothing acknowledged");
-  });
+  };
+  const queue = createQueue({ store, bound: settings.limits.queue, acknowledge, onError });
   textBodies(app);
   errorHandlers(app);
   headers(app, settings);
@@ -106,7 +107,6 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
     queue,
     judge: createJudge(settings, record, now),
     limit: createLimiter(settings.limits, now),
-    acknowledge,
     count: metrics.receipt,
     now,
   });
@@ -122,7 +122,7 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   drainOnClose(app, async () => {
     await queue.drain();
     await stop();
-    await Promise.all([store.close(), keys.close()]);
+    await store.close();
   });
   return app;
 }

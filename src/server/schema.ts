@@ -47,7 +47,11 @@ export const ACKNOWLEDGEMENT_SCHEMA = Type.Object(
     recv: Type.String({ description: "Server time, ISO 8601 UTC" }),
     leaf: text(PATTERN.hash, "Leaf hash in the day's tree"),
     kid: Type.String({ description: "Key id" }),
-    sig: Type.String({ description: "Ed25519 over id|recv|leaf, base64url" }),
+    sig: Type.String({
+      pattern: "^[A-Za-z0-9_-]{86,700}$",
+      description:
+        "base64url. 64 bytes: Ed25519 over the text id|recv|leaf. Longer: Ed25519 (64 bytes) over the text soglasie-acknowledged|size|root, place and size (16 bits each, big endian), then the inclusion proof of RFC 9162 (32 bytes a hash) from the leaf SHA-256(0x00 id|recv|leaf) at place to the root of size leaves",
+    }),
   },
   closed,
 );

@@ -46,7 +46,6 @@ test("verify names an altered, a missing and a reordered receipt while the serve
   expect((await cli("verify", out, "--keys", s.options.keyFile)).exit).toBe(0);
   await client.end();
   await ledger.close();
-  await keys.close();
 });
 
 test("a reader changes nothing, migrates nothing, and says so of another schema", async () => {

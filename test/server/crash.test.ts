@@ -127,31 +127,29 @@ test("negative control: a killed database takes with it what was acknowledged be
   expect(await lost(database, load.acked)).toBeGreaterThan(0);
 });
 
+/** Posts for as long as `failing` takes, then ends the server: it has answered 503 to what it did not take, and nothing else. Gives what it acknowledged. */
+async function refused({ child, url }: Victim, failing: (load: ReturnType<typeof pour>) => Promise<void>): Promise<readonly string[]> {
+  const load = pour(url);
+  await failing(load);
+  await load.stop();
+  await end(child);
+  expect(new Set(load.others)).toEqual(new Set([503]));
+  expect(load.acked.length).toBeGreaterThan(50);
+  return load.acked;
+}
+
 test("postgres, no room: what its disk does not take is 503, and nothing acknowledged is missing", async () => {
   const full = await startCluster({ fileLimit: 4096 }); // 2 MB a file
   onTestFinished(() => full.remove());
   const database = full.database();
-  const { child, url } = await launch(["honest", database, join(tempFolder(), "keys.json")]);
-  const load = pour(url);
-  await load.reached(50, load.others);
-  await load.stop();
-  await end(child);
-  expect(new Set(load.others)).toEqual(new Set([503]));
-  expect(load.acked.length).toBeGreaterThan(50);
-  expect(await lost(database, load.acked)).toBe(0);
+  const acked = await refused(await launch(["honest", database, join(tempFolder(), "keys.json")]), (load) => load.reached(50, load.others));
+  expect(await lost(database, acked)).toBe(0);
 });
 
 test("no room: a file size limit gives 503, and nothing acknowledged is missing", async () => {
-  const folder = tempFolder();
-  const database = join(folder, "receipts.db");
-  const { child, url } = await launch(["honest", database], ["sh", "-c", 'ulimit -f 2000; exec "$0" "$@"', process.execPath]);
-  const load = pour(url);
-  await load.reached(50, load.others);
-  await load.stop();
-  await end(child);
-  expect(new Set(load.others)).toEqual(new Set([503]));
-  expect(load.acked.length).toBeGreaterThan(50);
-  expect(await lost(database, load.acked)).toBe(0);
+  const database = join(tempFolder(), "receipts.db");
+  const acked = await refused(await launch(["honest", database], ["sh", "-c", 'ulimit -f 2000; exec "$0" "$@"', process.execPath]), (load) => load.reached(50, load.others));
+  expect(await lost(database, acked)).toBe(0);
 });
 
 const SHIM = `#define _GNU_SOURCE
@@ -174,6 +172,16 @@ function shim(folder: string): { env: Record<string, string>; flag: string } {
   return { env: { LD_PRELOAD: join(folder, "shim.so"), FSYNC_FAILS: flag }, flag };
 }
 
+/** Every sync fails once 300 receipts are in: of the 16 that post none gets more than the answer under way. */
+const whenSyncsFail = (flag: string) => async (load: ReturnType<typeof pour>): Promise<void> => {
+  await load.reached(300);
+  writeFileSync(flag, "");
+  await load.reached(100, load.others);
+  const acked = load.acked.length;
+  await load.reached(200, load.others);
+  expect(load.acked.length - acked).toBeLessThanOrEqual(16);
+};
+
 test(`failing fsync ${compiler ? "below SQLite" : "as a store that throws"} gives 503, and nothing acknowledged is missing`, async () => {
   const folder = tempFolder();
   const database = join(folder, "receipts.db");
@@ -183,18 +191,8 @@ test(`failing fsync ${compiler ? "below SQLite" : "as a store that throws"} give
     return;
   }
   const { env, flag } = shim(folder);
-  const { child, url } = await launch(["honest", database], [process.execPath], env);
-  const load = pour(url);
-  await load.reached(300);
-  writeFileSync(flag, "");
-  await load.reached(100, load.others);
-  const acked = load.acked.length;
-  await load.reached(200, load.others);
-  expect(load.acked.length - acked).toBeLessThanOrEqual(16);
-  await load.stop();
-  await end(child);
-  expect(new Set(load.others)).toEqual(new Set([503]));
-  expect(await lost(database, load.acked)).toBe(0);
+  const acked = await refused(await launch(["honest", database], [process.execPath], env), whenSyncsFail(flag));
+  expect(await lost(database, acked)).toBe(0);
 });
 
 if (compiler)
@@ -205,19 +203,9 @@ if (compiler)
     const failing = await startCluster({ env });
     onTestFinished(() => failing.remove());
     const database = failing.database();
-    const { child, url } = await launch(["honest", database, join(folder, "keys.json")]);
-    const load = pour(url);
-    await load.reached(300);
-    writeFileSync(flag, "");
-    await load.reached(100, load.others);
-    const acked = load.acked.length;
-    await load.reached(200, load.others);
-    expect(load.acked.length - acked).toBeLessThanOrEqual(16);
-    await load.stop();
-    await end(child);
+    const acked = await refused(await launch(["honest", database, join(folder, "keys.json")]), whenSyncsFail(flag));
     rmSync(flag);
     failing.kill();
     failing.start();
-    expect(new Set(load.others)).toEqual(new Set([503]));
-    expect(await lost(database, load.acked)).toBe(0);
+    expect(await lost(database, acked)).toBe(0);
   });

@@ -1,6 +1,7 @@
 /** Queue, lock, shutdown and key file. */
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import { acknowledger } from "../../src/server/acknowledge.ts";
 import { createQueue } from "../../src/server/intake/queue.ts";
 import { createServer } from "../../src/server/index.ts";
 import { recorder } from "../../src/server/record.ts";
@@ -8,6 +9,7 @@ import type { Outcome, ReceiptStore } from "../../src/server/store/store.ts";
 import { options, receipt, start } from "./server.ts";
 
 const record = recorder(Buffer.alloc(32));
+const acknowledge = acknowledger({ kid: "k", sign: () => "s" });
 const make = () => record(receipt(), new Date().toISOString(), 0);
 
 /** A store whose commits are finished by hand. */
@@ -25,7 +27,7 @@ function slowStore() {
 
 test("all that arrives in one tick is one commit, and what comes meanwhile is the next", async () => {
   const { store, commits } = slowStore();
-  const queue = createQueue(store, 100, () => undefined);
+  const queue = createQueue({ store, bound: 100, acknowledge, onError: () => undefined });
   const first = [queue.add(make()), queue.add(make()), queue.add(make())];
   await vi.waitFor(() => expect(commits).toHaveLength(1));
   const second = [queue.add(make()), queue.add(make())];
@@ -40,7 +42,7 @@ test("all that arrives in one tick is one commit, and what comes meanwhile is th
 test("a full queue refuses at once, a failed commit acknowledges nothing, a drained queue takes nothing", async () => {
   const { store, commits } = slowStore();
   const errors: unknown[] = [];
-  const queue = createQueue(store, 3, (e) => errors.push(e));
+  const queue = createQueue({ store, bound: 3, acknowledge, onError: (e) => errors.push(e) });
   const taken = [queue.add(make()), queue.add(make()), queue.add(make())];
   await expect(queue.add(make())).rejects.toMatchObject({ code: "overloaded", retryAfter: 2 });
   const results = Promise.allSettled(taken);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openKeys, rotateKeys } from "../../src/server/keys.ts";
+import { verifier } from "../../src/server/verifier.ts";
 import { keyedHash } from "../../src/server/keyed-hash.ts";
 import type { Acknowledgement } from "../../src/contract.ts";
 import { auditStore } from "../../src/server/ledger/audit.ts";
@@ -13,12 +14,13 @@ import { receipt, start, tempFolder } from "./server.ts";
 test("17 a signature holds for its text, its key id and Ed25519 only; old keys stay published", async () => {
   const path = join(tempFolder(), "keys.json");
   const keys = openKeys(path);
-  const sig = await keys.sign("text");
-  expect(keys.verify("text", sig, keys.kid)).toBe(true);
-  expect(keys.verify("text2", sig, keys.kid)).toBe(false);
-  expect(keys.verify("text", sig, "0".repeat(16))).toBe(false);
-  expect(keys.verify("text", sig, "none")).toBe(false);
-  for (const forged of ["", "none", createHmac("sha256", keys.published[0]?.x ?? "").update("text").digest("base64url"), sig.slice(1)]) expect(keys.verify("text", forged, keys.kid)).toBe(false);
+  const sig = keys.sign("text");
+  const holds = (text: string, base64url: string, kid: string, from = keys): boolean => verifier(from.published)(text, Buffer.from(base64url, "base64url"), kid);
+  expect(holds("text", sig, keys.kid)).toBe(true);
+  expect(holds("text2", sig, keys.kid)).toBe(false);
+  expect(holds("text", sig, "0".repeat(16))).toBe(false);
+  expect(holds("text", sig, "none")).toBe(false);
+  for (const forged of ["", "none", createHmac("sha256", keys.published[0]?.x ?? "").update("text").digest("base64url"), sig.slice(1)]) expect(holds("text", forged, keys.kid)).toBe(false);
 
   const made = rotateKeys(path);
   const rotated = openKeys(path);
@@ -26,8 +28,9 @@ test("17 a signature holds for its text, its key id and Ed25519 only; old keys s
   expect(rotated.pepper.equals(keys.pepper)).toBe(true);
   expect(rotated.published.map((k) => k.kid)).toEqual([keys.kid, rotated.kid]);
   expect(rotated.kid).not.toBe(keys.kid);
-  expect(rotated.verify("text", sig, keys.kid)).toBe(true);
-  expect(rotated.verify("text", await rotated.sign("text"), rotated.kid)).toBe(true);
+  expect(holds("text", sig, keys.kid, rotated)).toBe(true);
+  expect(holds("text", rotated.sign("text"), rotated.kid, rotated)).toBe(true);
+  expect(holds("text", rotated.sign("text"), rotated.kid)).toBe(false);
   expect(JSON.stringify(rotated.published)).not.toContain('"d"');
 });
 
@@ -54,13 +57,6 @@ test("after a rotation and a restart old promises verify with what the server pu
   expect((await auditStore(store, published)).faults).toEqual([]);
   expect((await auditStore(store, published.slice(0, 1))).faults.map((f) => f.kind)).toContain("key");
   await store.close();
-});
-
-test("many signatures at once are each for their own text", async () => {
-  const keys = openKeys(join(tempFolder(), "keys.json"));
-  const texts = Array.from({ length: 300 }, (_, i) => `text ${i}`);
-  const sigs = await Promise.all(texts.map(async (t, i) => (i % 7 === 0 ? (await Promise.resolve(), keys.sign(t)) : keys.sign(t))));
-  expect(texts.every((t, i) => keys.verify(t, sigs[i] ?? "", keys.kid))).toBe(true);
 });
 
 test("the prepared keyed hash is HMAC-SHA-256", () => {

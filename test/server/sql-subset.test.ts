@@ -58,7 +58,7 @@ async function statements(): Promise<string[]> {
     const records = [make(Date.now()), make(Date.now() - 60 * day)];
     await store.append(records);
     await store.append(records.slice(0, 1)); // a repeat
-    await createLedger(store, { kid: "k", sign: () => Promise.resolve("s") }).run();
+    await createLedger(store, { kid: "k", sign: () => "s" }).run();
     const [first] = records;
     const found = (await store.find(first?.id ?? "")) as StoredRecord;
     for await (const page of store.walk({ site: "clinic", from: 0, to: 100_000 })) expect(page.length).toBeGreaterThan(0);

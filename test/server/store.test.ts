@@ -22,7 +22,7 @@ const DATABASES = { sqlite: () => join(tempFolder(), "receipts.db"), postgres: (
 const record = recorder(Buffer.alloc(32, 7));
 const make = (part: Partial<Receipt> = {}, recv = new Date()): ReceiptRecord => record(receipt(part), recv.toISOString(), 0);
 const note = (kind: JournalEntry["kind"], body: object = {}): JournalEntry => ({ at: new Date().toISOString(), kind, site: "clinic", body: { ...body } });
-const keys = { kid: "k", sign: (text: string) => Promise.resolve(hash("sha256", text)) };
+const keys = { kid: "k", sign: (text: string) => hash("sha256", text) };
 const DAY_MS = 86_400_000;
 
 describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {

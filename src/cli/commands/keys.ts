@@ -40,7 +40,6 @@ export const keys: Command = {
     try {
       const made = what === "rotate" ? rotateKeys(path) : null;
       const opened = openKeys(path);
-      await opened.close();
       for (const { kid, x, created } of opened.published) output.say(`${kid} ${created} ${x}`);
       if (made) output.note(say(`Ключ ${made} добавлен. Перезапустите сервер, чтобы он подписывал новым.`, `Key ${made} is added. Restart the server to sign with it.`));
       output.data({ keys: opened.published, current: opened.kid });

@@ -1,4 +1,6 @@
 /** Receipts on their way to the store: one bounded queue, one commit for all that arrived in a tick of the event loop. */
+import type { Acknowledgement } from "../../contract.ts";
+import type { Acknowledge } from "../acknowledge.ts";
 import { Problem } from "../problem.ts";
 import type { ReceiptRecord } from "../record.ts";
 import type { Outcome, ReceiptStore } from "../store/store.ts";
@@ -6,9 +8,15 @@ import type { Outcome, ReceiptStore } from "../store/store.ts";
 /** Most records in one commit. */
 const BATCH = 512;
 
+/** What became of a record, and the promise for the receipt that is stored under its id: its own, or for `other` the one that was there. */
+export interface Answer {
+  readonly kind: Outcome["kind"];
+  readonly ack: Acknowledgement;
+}
+
 interface Waiting {
   readonly record: ReceiptRecord;
-  readonly resolve: (outcome: Outcome) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Problem) => void;
 }
 
@@ -16,15 +24,24 @@ export interface IntakeQueue {
   /** Receipts waiting or being written. */
   readonly depth: number;
   /** Resolves after the commit. Rejects with Problem `overloaded` (queue full), `not-stored` (the store failed) or `closing`. */
-  add(record: ReceiptRecord): Promise<Outcome>;
+  add(record: ReceiptRecord): Promise<Answer>;
   /** Takes nothing more, resolves when all that was taken is answered. */
   drain(): Promise<void>;
 }
 
+/** What the queue works with. */
+export interface QueueParts {
+  readonly store: Pick<ReceiptStore, "append" | "parallel">;
+  /** Records waiting or being written at most. */
+  readonly bound: number;
+  /** Called with what a commit has stored: nothing is signed that is not. */
+  readonly acknowledge: Acknowledge;
+  /** Hears each store error once a batch; the client only learns `not-stored`. */
+  readonly onError: (error: unknown) => void;
+}
+
 class Queue implements IntakeQueue {
-  readonly #store: ReceiptStore;
-  readonly #bound: number;
-  readonly #onError: (error: unknown) => void;
+  readonly #parts: QueueParts;
   #waiting: Waiting[] = [];
   #writing = 0;
   #batches = 0;
@@ -32,19 +49,17 @@ class Queue implements IntakeQueue {
   #closing = false;
   readonly #idle: (() => void)[] = [];
 
-  constructor(store: ReceiptStore, bound: number, onError: (error: unknown) => void) {
-    this.#store = store;
-    this.#bound = bound;
-    this.#onError = onError;
+  constructor(parts: QueueParts) {
+    this.#parts = parts;
   }
 
   get depth(): number {
     return this.#waiting.length + this.#writing;
   }
 
-  add(record: ReceiptRecord): Promise<Outcome> {
+  add(record: ReceiptRecord): Promise<Answer> {
     if (this.#closing) return Promise.reject(new Problem("closing"));
-    if (this.depth >= this.#bound) return Promise.reject(new Problem("overloaded"));
+    if (this.depth >= this.#parts.bound) return Promise.reject(new Problem("overloaded"));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ record, resolve, reject });
       this.#schedule();
@@ -64,29 +79,24 @@ class Queue implements IntakeQueue {
 
   #flush(): void {
     this.#scheduled = false;
-    if (this.#waiting.length === 0 || this.#batches >= this.#store.parallel) return;
+    if (this.#waiting.length === 0 || this.#batches >= this.#parts.store.parallel) return;
     const batch = this.#waiting.slice(0, BATCH);
     this.#waiting = this.#waiting.slice(BATCH);
     this.#writing += batch.length;
     this.#batches++;
-    try {
-      const outcomes = this.#store.append(batch.map((w) => w.record));
-      if (outcomes instanceof Promise) outcomes.then((o) => this.#finish(batch, o), (error: unknown) => this.#fail(batch, error));
-      else this.#finish(batch, outcomes);
-    } catch (error) {
-      this.#fail(batch, error);
-    }
+    void this.#write(batch);
     if (this.#waiting.length > 0) this.#schedule();
   }
 
-  #finish(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
-    batch.forEach((w, i) => w.resolve(outcomes[i] as Outcome));
-    this.#settled(batch.length);
-  }
-
-  #fail(batch: readonly Waiting[], error: unknown): void {
-    this.#onError(error);
-    for (const w of batch) w.reject(new Problem("not-stored"));
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await this.#parts.store.append(batch.map((w) => w.record));
+      const acks = this.#parts.acknowledge(outcomes.map(({ recv, leaf }, i) => ({ id: (batch[i] as Waiting).record.id, recv, leaf })));
+      outcomes.forEach(({ kind }, i) => (batch[i] as Waiting).resolve({ kind, ack: acks[i] as Acknowledgement }));
+    } catch (error) {
+      this.#parts.onError(error);
+      for (const w of batch) w.reject(new Problem("not-stored"));
+    }
     this.#settled(batch.length);
   }
 
@@ -98,7 +108,7 @@ class Queue implements IntakeQueue {
   }
 }
 
-/** `onError` hears each store error once a batch; the client only learns `not-stored`. */
-export function createQueue(store: ReceiptStore, bound: number, onError: (error: unknown) => void): IntakeQueue {
-  return new Queue(store, bound, onError);
+/** Makes an empty queue. */
+export function createQueue(parts: QueueParts): IntakeQueue {
+  return new Queue(parts);
 }

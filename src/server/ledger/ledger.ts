@@ -93,7 +93,7 @@ class DayLedger implements Ledger {
     for (const leaf of leaves) edge.add(leaf);
     const part = { day, size: edge.size, root: edge.root(), at: new Date(this.#now()).toISOString() };
     try {
-      await this.#store.extend(start, Buffer.concat(leaves), { ...part, kid: this.#keys.kid, sig: await this.#keys.sign(headText(part)) });
+      await this.#store.extend(start, Buffer.concat(leaves), { ...part, kid: this.#keys.kid, sig: this.#keys.sign(headText(part)) });
     } catch (error) {
       this.#edges.delete(day);
       throw error;

@@ -4,12 +4,19 @@ import type { Hash } from "./merkle.ts";
 
 const equal = (a: Hash, b: Hash | undefined): boolean => b !== undefined && Buffer.compare(a, b) === 0;
 
-/** §2.1.3.2: does `proof` lead from the leaf at its place to the root of `size` leaves? */
-export function provesInclusion({ leaf, place, size }: { readonly leaf: Hash; readonly place: number; readonly size: number }, proof: readonly Hash[], root: Hash): boolean {
-  if (place >= size) return false;
+/** A leaf and where it stands in a tree of `size` leaves. */
+interface Placed {
+  readonly leaf: Hash;
+  readonly place: number;
+  readonly size: number;
+}
+
+/** §2.1.3.2: the root that `proof` leads to from the leaf at its place, or null if a proof of this length cannot be one for it. */
+export function provenRoot({ leaf, place, size }: Placed, proof: readonly Hash[]): Hash | null {
+  if (place >= size) return null;
   let [fn, sn, r] = [place, size - 1, leaf];
   for (const p of proof) {
-    if (sn === 0) return false;
+    if (sn === 0) return null;
     if (fn % 2 === 1 || fn === sn) {
       r = nodeHash(p, r);
       while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
@@ -18,7 +25,12 @@ export function provesInclusion({ leaf, place, size }: { readonly leaf: Hash; re
     }
     [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
   }
-  return sn === 0 && equal(r, root);
+  return sn === 0 ? r : null;
+}
+
+/** Does `proof` lead to `root`? */
+export function provesInclusion(placed: Placed, proof: readonly Hash[], root: Hash): boolean {
+  return equal(root, provenRoot(placed, proof) ?? undefined);
 }
 
 /** §2.1.4.2: are the first `old` of `size` leaves those of `oldRoot`? */

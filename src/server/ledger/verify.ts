@@ -2,7 +2,7 @@
 import type { PublicKey } from "../keys.ts";
 import { commitmentOf, leafOf } from "../leaf.ts";
 import type { StoredRecord, TreeHead } from "../store/store.ts";
-import { createPublicKey, verify } from "node:crypto";
+import { verifier } from "../verifier.ts";
 import { headText } from "./ledger.ts";
 import { Segment } from "./segment.ts";
 
@@ -32,13 +32,12 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 export function verifyTree(tree: DayTree, keys: readonly PublicKey[]): Fault[] {
   const faults: Fault[] = [];
   const segment = new Segment(tree.logged);
+  const signed = verifier(keys);
   const fault = (kind: Fault["kind"], detail: string): void => void faults.push({ kind, day: tree.day, seq: null, id: null, detail });
   let good = 0;
   for (const head of tree.heads) {
-    const key = keys.find((k) => k.kid === head.kid);
-    if (!key) fault("key", `head of ${head.size} leaves is signed by unknown key ${head.kid}`);
-    else if (!verify(null, Buffer.from(headText({ ...head, day: tree.day })), createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x: key.x }, format: "jwk" }), Buffer.from(head.sig, "base64url")))
-      fault("head-signature", `head of ${head.size} leaves has a wrong signature`);
+    if (!keys.some((k) => k.kid === head.kid)) fault("key", `head of ${head.size} leaves is signed by unknown key ${head.kid}`);
+    else if (!signed(headText({ ...head, day: tree.day }), Buffer.from(head.sig, "base64url"), head.kid)) fault("head-signature", `head of ${head.size} leaves has a wrong signature`);
     if (head.size > segment.size) fault("log", `head covers ${head.size} leaves, the log has ${segment.size}`);
     else if (segment.root(head.size) !== head.root) fault("log", `leaf log was changed between places ${good} and ${head.size - 1}`);
     else good = head.size;

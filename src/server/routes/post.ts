@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Acknowledgement } from "../../contract.ts";
 import { LIMIT } from "../../receipt/shape.ts";
-import type { Acknowledge } from "../acknowledge.ts";
 import { hasRepeatedMember } from "../intake/repeated.ts";
 import type { Check, Judge } from "../intake/judge.ts";
 import type { Limiter } from "../intake/limits.ts";
@@ -22,7 +21,6 @@ export interface PostParts {
   readonly queue: IntakeQueue;
   /** True: the address may send one more for the site. */
   readonly limit: Limiter;
-  readonly acknowledge: Acknowledge;
   /** Counts what happened, for /metrics. */
   readonly count: (result: string) => void;
   readonly now: () => number;
@@ -51,14 +49,10 @@ const idOf = (value: unknown): string | null => {
 };
 
 async function store(record: ReceiptRecord, parts: PostParts): Promise<{ status: number; ack: Acknowledgement }> {
-  // Signed while the disk is busy; nobody sees the signature unless the commit succeeds.
-  const early = parts.acknowledge(record.id, record.recv, record.leaf);
-  early.catch(() => undefined);
-  const outcome = await parts.queue.add(record);
-  parts.count(outcome.kind);
-  if (outcome.kind === "new") return { status: 201, ack: await early };
-  if (outcome.kind === "other") throw new Problem("other-body");
-  return { status: 200, ack: await parts.acknowledge(record.id, outcome.recv, outcome.leaf) };
+  const { kind, ack } = await parts.queue.add(record);
+  parts.count(kind);
+  if (kind === "other") throw new Problem("other-body");
+  return { status: kind === "new" ? 201 : 200, ack };
 }
 
 /** One result of a batch. What failed for the whole batch (store, queue) is thrown on, so that nobody takes 200 for stored. */

@@ -35,7 +35,7 @@ function bare(): Promise<number> {
 /** Without evidence: same fields and sizes stored and sent, but no hash and no signature is computed. */
 const PLAIN: Pick<AppParts, "record" | "acknowledge"> = {
   record: (r, recv, flags) => ({ id: r.id, site: r.site, day: idDay(r.id), recv, body: publicPart(r), personal: personalPart({ page: r.page, device: "d".repeat(22) }), salt: nothing.subarray(16), proof: r.proof, leaf: nothing, flags }),
-  acknowledge: (id, recv) => Promise.resolve({ id, recv, leaf: "0".repeat(64), kid: "0".repeat(16), sig: "0".repeat(86) }),
+  acknowledge: (stored) => stored.map(({ id, recv }) => ({ id, recv, leaf: "0".repeat(64), kid: "0".repeat(16), sig: "0".repeat(86) })),
 };
 
 async function ours(): Promise<number> {
