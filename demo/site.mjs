@@ -1,4 +1,4 @@
-/** The demo clinic's web site: static pages with three kinds of placeholders, our built files, and one form that is posted. */
+/** The demo clinic's web site: pages put together from parts, our built files, and one form that is posted. */
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -47,7 +47,10 @@ export function createSite({ endpoint, vendorsPort = null, built = null, panel =
         if (name === "panel" || name === "strip") return panel ? fill(part(name)) : "";
         return existsSync(join(CLINIC, "parts", `${name}.html`)) ? fill(part(name)) : whole;
       });
-    return home(fill(readFileSync(file, "utf8"))).replace(`href="${path}"`, `href="${path}" aria-current="page"`);
+    // What all pages share stands in parts/page.html around a page's own head and body, which `<body>` parts.
+    const [head = "", body = ""] = readFileSync(file, "utf8").split("<body>\n");
+    const page = part("page").replace("@{page-head}\n", () => head).replace("@{page-body}\n", () => body);
+    return home(fill(page)).replace(`href="${path}"`, `href="${path}" aria-current="page"`);
   }
 
   /** Nothing may leave this machine, even if a vendor's URL was overlooked when the pages were pointed home. */
