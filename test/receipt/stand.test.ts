@@ -24,24 +24,16 @@ function jar(decision: Decision) {
   return { gate, stand: createStand(gate), write, decide };
 }
 
-test("withdrawn while the request was under way: the echo is undone", () => {
-  const [grant, withdrawn] = [decisionAt(T, true), refusal(T + 300)]; // within the same second, too
-  const { gate, stand, write, decide } = jar(grant);
+test.each([
+  ["withdrawn", decisionAt(T, true), refusal(T + 300)], // within the same second, too
+  ["granted", refusal(T), decisionAt(T + 5000, true)],
+])("%s while the request was under way: the echo of what stood before is undone", (_, before, after) => {
+  const { gate, stand, write, decide } = jar(before);
   const compare = stand.brings();
-  decide(withdrawn);
-  write(grant);
+  decide(after);
+  write(before);
   compare(null);
-  expect(gate.restored).toEqual([withdrawn]);
-});
-
-test("granted while a refusal's request was under way: the grant stands, too", () => {
-  const [no, yes] = [refusal(T), decisionAt(T + 5000, true)];
-  const { gate, stand, write, decide } = jar(no);
-  const compare = stand.brings();
-  decide(yes);
-  write(no);
-  compare(null);
-  expect(gate.restored).toEqual([yes]);
+  expect(gate.restored).toEqual([after]);
 });
 
 test("another tab refused and this one has not noticed yet: what the outbox knows counts", () => {
@@ -86,25 +78,32 @@ test("no cookie, or nothing that changed: nothing to do", () => {
   expect(gate.restored).toEqual([]);
 });
 
-test("the part compares after every answer, makes no receipt of an overtaken cookie, and drops what is under way on a change", async () => {
+/** A part that has recorded a grant, and its network, which keeps the first answer back until `answer()`. */
+async function granted() {
   const clock = testWorld([memoryStore()]);
   const { gate, write, decide } = jar(decisionAt(T, true));
   const grant = gate.decision!;
-  const withdrawn = refusal(T + 3000);
-  let hold: (() => void) | null = null;
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (answer = resolve));
   const { send, calls } = testNetwork(async (call) => {
-    if (calls.length === 1) await new Promise<void>((resolve) => (hold = resolve));
+    if (calls.length === 1) await held;
     return acknowledgeAll(call.body);
   });
   Object.assign(gate.natives, { fetch: send });
   const part = createPart(gate, clock.world);
   await part.record(grant, CHOICE.accept);
   await expect.poll(() => calls.length).toBe(1);
+  return { clock, gate, grant, part, calls, write, decide, answer };
+}
+
+test("the part compares after every answer, makes no receipt of an overtaken cookie, and drops what is under way on a change", async () => {
+  const { clock, gate, grant, part, calls, write, decide, answer } = await granted();
+  const withdrawn = refusal(T + 3000);
   decide(withdrawn);
   clock.fire("soglasie:change");
   expect(calls[0]!.init.signal!.aborted).toBe(true);
   write(grant);
-  hold!(); // this network does not hear of the abort: the answer comes all the same
+  answer(); // this network does not hear of the abort: the answer comes all the same
   await expect.poll(() => gate.restored.length).toBeGreaterThan(0);
   decide(withdrawn);
   await part.record(withdrawn, CHOICE.withdraw);
@@ -120,21 +119,10 @@ test("the part compares after every answer, makes no receipt of an overtaken coo
 });
 
 test("an echo that shows a moment after its answer is undone, too", async () => {
-  const clock = testWorld([memoryStore()]);
-  const { gate, write, decide } = jar(decisionAt(T, true));
-  const grant = gate.decision!;
-  let hold: (() => void) | null = null;
-  const { send, calls } = testNetwork(async (call) => {
-    if (calls.length === 1) await new Promise<void>((resolve) => (hold = resolve));
-    return acknowledgeAll(call.body);
-  });
-  Object.assign(gate.natives, { fetch: send });
-  const part = createPart(gate, clock.world);
-  await part.record(grant, CHOICE.accept);
-  await expect.poll(() => calls.length).toBe(1);
+  const { clock, gate, grant, write, decide, answer } = await granted();
   const withdrawn = refusal(T + 3000);
   decide(withdrawn);
-  hold!();
+  answer();
   await expect.poll(() => gate.sent.length + clock.timers.length).toBeGreaterThan(0);
   expect(gate.restored).toEqual([]);
   write(grant);

@@ -38,6 +38,12 @@ const main = document.querySelector("main"); const kids = () => Array.from(main.
 const before = kids(); document.getElementById("more").click(); await new Promise((done) => setTimeout(done, 60));
 return { before, after: kids(), text: main.textContent, later: document.getElementById("later").src, recovered: window.recovered }`;
 
+/** Both frameworks draw the same page. */
+function hydrating(name: string, program: string): Subject {
+  const early = ["/sync.js", "/module.js", "/frame.html", "/pixel.gif", "/async.js"];
+  return { name, program, drawn: true, work: hydrated, send: "", asks: [...early, "/more.gif"], early };
+}
+
 export const SUBJECTS: readonly Subject[] = [
   {
     name: "jQuery 4",
@@ -87,24 +93,8 @@ const s = document.createElement("script"); s.src = V + "/script.js"; document.h
     asks: ["/fetch.gif", "/xhr.gif", "/script.js", "/timer.gif", "/html.gif"],
     calls: ["/fetch.gif", "/xhr.gif"],
   },
-  {
-    name: "React 19 hydrateRoot",
-    program: "react",
-    drawn: true,
-    work: hydrated,
-    send: "",
-    asks: ["/sync.js", "/module.js", "/frame.html", "/pixel.gif", "/async.js", "/more.gif"],
-    early: ["/sync.js", "/module.js", "/frame.html", "/pixel.gif", "/async.js"],
-  },
-  {
-    name: "Vue 3 createSSRApp",
-    program: "vue",
-    drawn: true,
-    work: hydrated,
-    send: "",
-    asks: ["/sync.js", "/module.js", "/frame.html", "/pixel.gif", "/async.js", "/more.gif"],
-    early: ["/sync.js", "/module.js", "/frame.html", "/pixel.gif", "/async.js"],
-  },
+  hydrating("React 19 hydrateRoot", "react"),
+  hydrating("Vue 3 createSSRApp", "vue"),
   {
     name: "a tag manager",
     program: "gtm",
