@@ -35,10 +35,12 @@ function freePort(): Promise<number> {
   });
 }
 
-async function command(base: string, method: string, path: string, body?: unknown, within = 300_000): Promise<unknown> {
+/** `line` is the command's: `POST /url`. What gives no answer in five minutes has failed. */
+async function command(base: string, line: string, body?: unknown, within = 300_000): Promise<unknown> {
+  const [method = "", path = ""] = line.split(" ");
   const answer = await fetch(base + path, { method, signal: AbortSignal.timeout(within), ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }) });
   const { value } = (await answer.json()) as { value: unknown };
-  if (!answer.ok) throw new Error(`WebDriver ${method} ${path}: ${JSON.stringify(value)}`);
+  if (!answer.ok) throw new Error(`WebDriver ${line}: ${JSON.stringify(value)}`);
   return value;
 }
 
@@ -66,7 +68,7 @@ const KEYS: Readonly<Record<string, string>> = { Tab: "\uE004", Enter: "\uE007",
 
 /** Input by WebDriver's actions. */
 function handsOf(at: string): Hands {
-  const act = (source: object): Promise<unknown> => command(at, "POST", "/actions", { actions: [source] });
+  const act = (source: object): Promise<unknown> => command(at, "POST /actions", { actions: [source] });
   const key = (name: string, type: "keyDown" | "keyUp"): object => ({ type, value: KEYS[name] ?? name });
   return {
     async press(name, shift = false) {
@@ -94,7 +96,7 @@ export async function launchWebKit(world: World): Promise<Driver> {
   /** A fresh browser now and then never reports to its driver: one that has given no session in half a minute is ended, and another started, once. */
   async function session(again = true): Promise<string> {
     try {
-      const { sessionId } = (await command(base, "POST", "/session", capabilities(world), 30_000)) as { sessionId: string };
+      const { sessionId } = (await command(base, "POST /session", capabilities(world), 30_000)) as { sessionId: string };
       return `${base}/session/${sessionId}`;
     } catch (error) {
       if (!again) throw error;
@@ -105,17 +107,17 @@ export async function launchWebKit(world: World): Promise<Driver> {
   }
   async function newVisitor(): Promise<Visitor> {
     const at = await session();
-    await command(at, "POST", "/timeouts", { script: 20_000, pageLoad: 30_000 });
+    await command(at, "POST /timeouts", { script: 20_000, pageLoad: 30_000 });
     return {
-      open: async (url) => void (await command(at, "POST", "/url", { url })),
+      open: async (url) => void (await command(at, "POST /url", { url })),
       async run(body) {
-        const result = (await command(at, "POST", "/execute/async", { script: ASYNC(body), args: [] })) as { value?: unknown; error?: string };
+        const result = (await command(at, "POST /execute/async", { script: ASYNC(body), args: [] })) as { value?: unknown; error?: string };
         if (result.error) throw new Error(result.error);
         return result.value;
       },
-      cookies: async () => ((await command(at, "GET", "/cookie")) as JarCookie[]).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
+      cookies: async () => ((await command(at, "GET /cookie")) as JarCookie[]).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
       hands: handsOf(at),
-      close: async () => void (await command(at, "DELETE", "")),
+      close: async () => void (await command(at, "DELETE ")),
     };
   }
   return { name: "webkit", newVisitor, close: () => stop(child) };

@@ -1,6 +1,6 @@
 /** The paste block in every engine: its files are scripts with `data:` addresses, which each engine must run in order. */
 import { expect, test } from "vitest";
-import { inEachEngine } from "../withdraw/each-engine.ts";
+import { inEachEngine } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
 import { ownFiles, pageWith, snippetOf } from "./built.ts";
 

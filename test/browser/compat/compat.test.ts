@@ -1,7 +1,7 @@
 /** Real packages that patch or rely on what the gate patches: they work the same with and without it, and it holds what they send. */
 import { expect, test } from "vitest";
 import { settled } from "../flow/scene.ts";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
 import { drawn, forBrowser } from "./bundle.ts";
 import { FILES, NEXT, SUBJECTS, VENDOR, type Subject } from "./packages.ts";

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { siteConfig } from "../../../demo/config.mjs";
 import { settled } from "../flow/scene.ts";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
 import { addressOf, channelPage, CHANNELS } from "./channels.ts";
 

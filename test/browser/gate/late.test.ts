@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { siteConfig } from "../../../demo/config.mjs";
 import { settled } from "../flow/scene.ts";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
 
 const GATE = `<script>window.soglasieConfig=${JSON.stringify(siteConfig({ endpoint: "/v1/receipts" }))}</script><script src="/soglasie/soglasie.js"></script>`;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { SiteConfig } from "../../../src/config/types.ts";
 import { settled } from "../flow/scene.ts";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CONFIG } from "../withdraw/page.ts";
 import { CLINIC } from "../world.ts";
 import { HOST, SEALED } from "../seal/sealed.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { SiteConfig } from "../../../src/config/types.ts";
 import { settled } from "../flow/scene.ts";
 import { CONFIG } from "../withdraw/page.ts";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
 
 const ROISTAT: SiteConfig = { ...CONFIG, vendors: [{ use: "roistat" }, { use: "google-analytics-4" }], zones: ["/lk/*"] };

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { SiteConfig } from "../../../src/config/types.ts";
 import { settled } from "../flow/scene.ts";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CONFIG, page } from "../withdraw/page.ts";
 import { CLINIC } from "../world.ts";
 

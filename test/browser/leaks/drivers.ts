@@ -3,28 +3,24 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchProfile } from "../chromium.ts";
+import { visitorOf } from "../chromium-driver.ts";
 import type { Driver } from "../driver.ts";
 import { directPrefs, hasFirefox, launchFirefox } from "../firefox.ts";
 import { hasWebKit, launchWebKit } from "../webkit.ts";
 import type { World } from "../world.ts";
 
 /** Every visitor has a Chromium and a profile of their own. */
-export async function launchChromiumDriver(world: World): Promise<Driver> {
+async function launchWithProfiles(world: World): Promise<Driver> {
   return {
     name: "chromium",
     async newVisitor() {
       const folder = mkdtempSync(join(tmpdir(), "soglasie-profile-"));
       const context = await launchProfile(world, folder);
       const page = context.pages()[0] ?? (await context.newPage());
-      return {
-        open: async (url) => void (await page.goto(url)),
-        run: (body) => page.evaluate(`(async () => { ${body} })()`),
-        cookies: async () => (await context.cookies(page.url())).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
-        async close() {
-          await context.close();
-          rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-        },
-      };
+      return visitorOf(context, page, async () => {
+        await context.close();
+        rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      });
     },
     close: () => Promise.resolve(),
   };
@@ -32,7 +28,7 @@ export async function launchChromiumDriver(world: World): Promise<Driver> {
 
 /** Engines of this machine by name. */
 export const engines: Readonly<Record<string, (world: World) => Promise<Driver>>> = {
-  chromium: launchChromiumDriver,
+  chromium: launchWithProfiles,
   ...(hasFirefox ? { firefox: (world: World) => launchFirefox(world, directPrefs(world.port)) } : {}),
   ...(hasWebKit ? { webkit: (world: World) => launchWebKit(world) } : {}),
 };

@@ -1,11 +1,10 @@
 /** The judge is not deaf: hosts of a browser's maker are third parties like any other; only what an empty page causes is left out. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Driver } from "../driver.ts";
+import { describe, expect, test } from "vitest";
+import { useDriver } from "../each-engine.ts";
 import { settled } from "../flow/scene.ts";
 import { isHousekeeping } from "../housekeeping.ts";
-import { briefly, CLINIC, openWorld, type World } from "../world.ts";
+import { briefly, CLINIC } from "../world.ts";
 import { engines } from "./drivers.ts";
-
 
 const ASKED = [
   "GET fonts.googleapis.com/css2",
@@ -22,34 +21,25 @@ const tags = ASKED.map((line) => line.replace("GET ", "https://")).map((url) => 
 
 for (const [name, launch] of Object.entries(engines)) {
   describe(name, () => {
-    let world: World;
-    let driver: Driver;
-    beforeAll(async () => {
-      world = await openWorld();
-      driver = await launch(world);
-    });
-    afterAll(async () => {
-      await driver.close();
-      await world.close();
-    });
+    const running = useDriver(launch);
 
-    test("an empty page asks nobody", async () => {
-      world.page("/empty/", page(""));
-      const visitor = await driver.newVisitor();
-      await visitor.open(`${CLINIC}/empty/`);
-      await settled(world);
-      expect(briefly(world.log.entries)).toEqual([]);
-      await visitor.close();
-    });
-
-    test("a page that asks such hosts without the gate is seen to leak (the twin)", async () => {
-      world.page("/asks/", page(tags.join("")));
+    /** What a fresh visitor's browser asks others for on such a page. */
+    async function askedOn(body: string): Promise<readonly string[]> {
+      const { world, driver } = running;
+      world.reset();
+      world.page("/asks/", page(body));
       const visitor = await driver.newVisitor();
       await visitor.open(`${CLINIC}/asks/`);
       await settled(world);
-      expect(briefly(world.log.entries).sort()).toEqual([...ASKED].sort());
-      expect(world.connections).toEqual(expect.arrayContaining(ASKED.map((line) => line.split(/[ /]/)[1])));
       await visitor.close();
+      return briefly(world.log.entries).sort();
+    }
+
+    test("an empty page asks nobody", async () => expect(await askedOn("")).toEqual([]));
+
+    test("a page that asks such hosts without the gate is seen to leak (the twin)", async () => {
+      expect(await askedOn(tags.join(""))).toEqual([...ASKED].sort());
+      expect(running.world.connections).toEqual(expect.arrayContaining(ASKED.map((line) => line.split(/[ /]/)[1])));
     });
   });
 }

@@ -1,8 +1,7 @@
 /** The corpus of tags, page by page and phase by phase, in every engine that is here; judged by network, connections, jar and storage. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Driver } from "../driver.ts";
-import { openWorld, type World } from "../world.ts";
+import { useDriver } from "../each-engine.ts";
 import { engines } from "./drivers.ts";
 import type { Fault } from "./faults.ts";
 import { corpus, PAGES } from "./pages.ts";
@@ -30,20 +29,11 @@ test("the corpus has sixty cases and eight controls", () => {
 
 for (const [name, launch] of Object.entries(engines)) {
   describe(name, () => {
-    let world: World;
-    let driver: Driver;
+    const running = useDriver(launch);
     const run: Run = (runs[name] = { leaks: [], pages: {} });
-    beforeAll(async () => {
-      world = await openWorld();
-      driver = await launch(world);
-    });
-    afterAll(async () => {
-      await driver.close();
-      await world.close();
-    });
 
     test("without the gate the corpus leaks at every level", async () => {
-      const { leaks, mute } = await withoutGate(world, driver);
+      const { leaks, mute } = await withoutGate(running);
       run.leaks = leaks;
       expect(mute).toEqual(UNKNOWN[name]);
       for (const level of ["connection", "request", "execution", "cookie", "storage"]) expect(leaks.filter((fault) => fault.level === level).length).toBeGreaterThan(5);
@@ -53,7 +43,7 @@ for (const [name, launch] of Object.entries(engines)) {
       describe(page.name, () => {
         let found: Findings;
         beforeAll(async () => {
-          found = run.pages[page.name] = await walk(world, driver, page);
+          found = run.pages[page.name] = await walk({ ...running, page });
         });
         test.each(PHASES)("%s", (phase) => expect(found[phase].filter(({ named }) => !named).map(said)).toEqual([]));
       });

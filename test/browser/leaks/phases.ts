@@ -1,7 +1,7 @@
 /** The six phases of a visitor on one page of the corpus, in one engine. */
-import type { Driver, Visitor } from "../driver.ts";
+import type { Visitor } from "../driver.ts";
+import type { Running } from "../each-engine.ts";
 import { settled } from "../flow/scene.ts";
-import type { World } from "../world.ts";
 import { gone, once, released, silent, works, type Check, type Fault } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { BARE, stage, type CorpusPage } from "./pages.ts";
@@ -17,9 +17,7 @@ const PATIENCE = 20_000;
 const BEATS = 1200;
 
 /** One engine at one page. */
-interface Scene {
-  readonly world: World;
-  readonly driver: Driver;
+interface Scene extends Running {
   readonly page: CorpusPage;
 }
 
@@ -87,17 +85,16 @@ async function accept(scene: Scene): Promise<Pick<Findings, "accepted" | "return
 }
 
 /** Walks one refusing and one accepting visitor through all phases. */
-export async function walk(world: World, driver: Driver, page: CorpusPage): Promise<Findings> {
-  stage(world, page);
-  const scene = { world, driver, page };
+export async function walk(scene: Scene): Promise<Findings> {
+  stage(scene.world, scene.page);
   return { ...(await refuse(scene)), ...(await accept(scene)) };
 }
 
 /** The corpus with nothing of ours: what it does, level by level, and the cases whose silence would be worthless because they are silent here too. */
-export async function withoutGate(world: World, driver: Driver): Promise<{ leaks: readonly Fault[]; mute: readonly string[] }> {
-  stage(world, BARE);
-  const scene = { world, driver, page: BARE };
-  const visitor = await driver.newVisitor();
+export async function withoutGate(running: Running): Promise<{ leaks: readonly Fault[]; mute: readonly string[] }> {
+  stage(running.world, BARE);
+  const scene = { ...running, page: BARE };
+  const visitor = await running.driver.newVisitor();
   await load(scene, visitor);
   const leaks = (await look(scene, visitor, silent)).filter(({ level }) => level !== "not working");
   const mute = await look(scene, visitor, (each, deeds, place) => (each.class === "marked" ? [] : works(each, deeds, place)));

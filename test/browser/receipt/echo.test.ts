@@ -3,7 +3,7 @@
  * meanwhile: state, cookie and the next page stay as decided last. The twin sends the same request without our care, and is undone.
  */
 import { expect, test } from "vitest";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { at, cookie, granted, kept, posts, receiptPage, stored } from "./pages.ts";
 
 const TIMEOUT = { timeout: 15_000 };
@@ -17,6 +17,24 @@ function holdAnswers(stage: Stage): { held: () => number; go: () => void } {
   return { held: () => held, go };
 }
 
+/** A visitor of `/r/` has accepted, and the answer to the receipt waits. */
+async function accepted(stage: Stage, page = receiptPage()): Promise<ReturnType<typeof holdAnswers>> {
+  const { world, visitor } = stage;
+  world.page("/r/", page);
+  world.page("/r2/", receiptPage());
+  const answers = holdAnswers(stage);
+  await visitor.open(at("/r/"));
+  await visitor.run("await Soglasie.accept()");
+  await expect.poll(answers.held, TIMEOUT).toBeGreaterThan(0);
+  return answers;
+}
+
+/** In another second than the grant: a cookie's time has no finer part. */
+async function withdraw({ visitor }: Stage): Promise<string> {
+  await visitor.run("await new Promise((done) => setTimeout(done, 1100)); await Soglasie.withdraw()");
+  return cookie(visitor);
+}
+
 async function staysRefused(stage: Stage, refused: string): Promise<void> {
   const time = refused.split(".")[1];
   await expect.poll(async () => (await kept(stage.visitor)).every((entry) => entry.ack), TIMEOUT).toBe(true);
@@ -28,45 +46,24 @@ async function staysRefused(stage: Stage, refused: string): Promise<void> {
 
 inEachEngine((stage) => {
   test("accepted, then withdrawn while the answer is on its way: the withdrawal stands", async () => {
-    const { world, visitor } = stage;
-    world.page("/r/", receiptPage());
-    world.page("/r2/", receiptPage());
-    const answers = holdAnswers(stage);
-    await visitor.open(at("/r/"));
-    await visitor.run("await Soglasie.accept()");
-    await expect.poll(answers.held, TIMEOUT).toBeGreaterThan(0);
-    await visitor.run("await new Promise((done) => setTimeout(done, 1100)); await Soglasie.withdraw()");
-    const refused = await cookie(visitor);
+    const answers = await accepted(stage);
+    const refused = await withdraw(stage);
     answers.go();
     await staysRefused(stage, refused);
     expect((await stored(stage)).action).toBe("withdraw");
   });
 
   test("the page is left while the answer is on its way, and the next page withdraws", async () => {
-    const { world, visitor } = stage;
-    world.page("/r/", receiptPage());
-    world.page("/r2/", receiptPage());
-    const answers = holdAnswers(stage);
-    await visitor.open(at("/r/"));
-    await visitor.run("await Soglasie.accept()");
-    await expect.poll(answers.held, TIMEOUT).toBeGreaterThan(0);
-    await visitor.open(at("/r2/"));
-    await visitor.run("await new Promise((done) => setTimeout(done, 1100)); await Soglasie.withdraw()");
-    const refused = await cookie(visitor);
+    const answers = await accepted(stage);
+    await stage.visitor.open(at("/r2/"));
+    const refused = await withdraw(stage);
     answers.go();
     await staysRefused(stage, refused);
   });
 
   test("an answer that comes although it was dropped: the comparison after it puts the withdrawal back", async () => {
-    const { world, visitor } = stage;
-    world.page("/r/", receiptPage("<script>AbortController.prototype.abort=function(){}</script>"));
-    world.page("/r2/", receiptPage());
-    const answers = holdAnswers(stage);
-    await visitor.open(at("/r/"));
-    await visitor.run("await Soglasie.accept()");
-    await expect.poll(answers.held, TIMEOUT).toBeGreaterThan(0);
-    await visitor.run("await new Promise((done) => setTimeout(done, 1100)); await Soglasie.withdraw()");
-    const refused = await cookie(visitor);
+    const answers = await accepted(stage, receiptPage("<script>AbortController.prototype.abort=function(){}</script>"));
+    const refused = await withdraw(stage);
     answers.go();
     await expect.poll(() => posts(stage), TIMEOUT).toBeGreaterThan(1);
     await staysRefused(stage, refused);

@@ -4,7 +4,7 @@
  */
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { at, kept, receiptPage, stored } from "./pages.ts";
 
 /** Lets these hosts lead to the receipt server; gives what they were asked. */

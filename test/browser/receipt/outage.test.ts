@@ -1,6 +1,6 @@
 /** The receipt arrives whatever happens to server and browser: judged by what the server gives back to the holder of the secret. */
 import { expect, test } from "vitest";
-import { inEachEngine } from "../withdraw/each-engine.ts";
+import { inEachEngine } from "../each-engine.ts";
 import { at, cookie, granted, kept, posts, receiptPage, stored } from "./pages.ts";
 
 const NO_IDB = `<script>IDBFactory.prototype.open=function(){throw new DOMException("blocked","SecurityError")}</script>`;

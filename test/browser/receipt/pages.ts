@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { StoredReceipt } from "../../../src/contract.ts";
 import { CONFIG, page } from "../withdraw/page.ts";
 import { CLINIC } from "../world.ts";
-import type { Stage } from "../withdraw/each-engine.ts";
+import type { Stage } from "../each-engine.ts";
 
 /** A page of the clinic that sends receipts; `head` stands in front of our tag, as what breaks a browser must. */
 export function receiptPage(head = "", endpoint = "/v1/receipts"): string {

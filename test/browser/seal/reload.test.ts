@@ -1,6 +1,6 @@
 /** A grant under the seal: one reload, never two, and none where the visitor would lose something. */
 import { expect, test } from "vitest";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { METRIKA, metrikaProgram } from "../withdraw/page.ts";
 import type { World } from "../world.ts";
 import { playClinic, SEAL_CONFIG, SEALED, sealedPage, sealHead, type Clinic } from "./sealed.ts";

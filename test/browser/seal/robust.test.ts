@@ -1,7 +1,7 @@
 /** What optimisers, minifiers and the site's own policies do to the seal: at worst a shut page with an error in the console, never a blank or an open one. */
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { inEachEngine, type Stage } from "../withdraw/each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { snippet } from "../../../src/config/snippet.ts";
 import { playClinic, SEAL_CONFIG, SEALED, sealedPage, sealHead, type Clinic } from "./sealed.ts";
 

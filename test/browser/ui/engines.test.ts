@@ -1,63 +1,17 @@
 /** The interface in three engines, by their own keyboard and pointer: the same assertions for all. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Driver, Visitor } from "../driver.ts";
-import { briefly, CLINIC, openWorld, type World } from "../world.ts";
-import { ENGINES } from "./each-engine.ts";
-import { pageText } from "./page-text.ts";
+import { describe, expect, test } from "vitest";
+import { ENGINES } from "../each-engine.ts";
+import { briefly } from "../world.ts";
+import { EYES, useEngine } from "./eye.ts";
 
 const BODY = `<h1>Клиника</h1><p><a href="#a" id="first">Врачи</a> <a href="#c" data-soglasie-open id="open">Настройки cookie</a> <a href="#w" data-soglasie-withdraw id="withdraw">Отозвать</a></p>
 <p style="height:300px">Приём ведут терапевты.</p><button id="chat" style="position:fixed;right:20px;bottom:20px;width:60px;height:60px">Чат</button>`;
 const MAP = `<h1>Контакты</h1><div id="here"></div><script>var f=document.createElement("iframe");f.title="Карта";f.width=600;f.height=400;f.src="https://yandex.ru/map-widget/v1/?um=1";here.append(f)</script>`;
 
-/** What tests look at, as functions in the page. */
-const EYES = `
-const root = () => document.querySelector("soglasie-ui")?.shadowRoot;
-const named = (name) => [...(root()?.querySelectorAll("button, label, summary") ?? [])].find((one) => one.textContent === name && one.getClientRects()[0]);
-const focused = () => { const active = document.activeElement, inner = active.shadowRoot?.activeElement ?? active; return inner.getAttribute("aria-label") ?? inner.labels?.[0]?.textContent ?? inner.textContent; };
-const status = () => root()?.querySelector("[role=status] p")?.textContent ?? "";
-const dialog = () => root()?.querySelector("dialog[open] h2")?.textContent ?? "";
-const banner = () => root()?.querySelector("section h2")?.textContent ?? "";
-const middle = (one, { left = 0, top = 0 } = {}) => { const box = one.getBoundingClientRect(); return [left + box.left + box.width / 2, top + box.top + box.height / 2]; };
-`;
-
 describe.each(ENGINES)("%s", (_, launch) => {
-  let world: World;
-  let driver: Driver;
-  let visitor: Visitor;
-  const see = <T>(expression: string): Promise<T> => visitor.run(`${EYES} return ${expression}`) as Promise<T>;
-  const shows = (expression: string, expected: unknown = true) => expect.poll(() => see(expression), { timeout: 8000 }).toEqual(expected);
-  const press = async (key: string, times = 1, shift = false): Promise<void> => {
-    for (let i = 0; i < times; i++) await visitor.hands!.press(key, shift);
-  };
-  const click = async (expression: string): Promise<void> => {
-    await shows(`!!(${expression})`);
-    const [x, y] = await see<[number, number]>(`middle(${expression})`);
-    await visitor.hands!.click(x, y);
-  };
-  /** Opens a page as somebody who has never been here. */
-  const open = async (body = BODY): Promise<void> => {
-    world.page("/", pageText({ body }));
-    await visitor.open(`${CLINIC}/`);
-    if (await see('document.cookie.includes("soglasie=")')) {
-      await visitor.run('document.cookie = "soglasie=; path=/; max-age=0"');
-      await visitor.open(`${CLINIC}/`);
-    }
-    await shows("banner()", "Можно собирать статистику?");
-    // It has been painted, and has made way for the chat button.
-    await shows('!document.getElementById("chat") || document.elementFromPoint(innerWidth - 50, innerHeight - 50).id === "chat"');
-  };
-
-  beforeAll(async () => {
-    world = await openWorld();
-    driver = await launch(world);
-    visitor = await driver.newVisitor();
-  });
-  beforeEach(() => world.reset());
-  afterAll(async () => {
-    await visitor?.close();
-    await driver?.close();
-    await world.close();
-  });
+  const eye = useEngine(launch);
+  const { see, shows, press, click } = eye;
+  const open = (body = BODY): Promise<void> => eye.open({ body });
 
   test("the banner: three equal answers, nothing covered, no focus taken", async () => {
     await open();
@@ -80,7 +34,7 @@ describe.each(ENGINES)("%s", (_, launch) => {
 
   test("Enter refuses, the message is said and stays, the focus is where it was; so it is after closing the message", async () => {
     await open();
-    await visitor.run('document.getElementById("first").focus()');
+    await eye.visitor.run('document.getElementById("first").focus()');
     await press("Tab", 2, true);
     expect(await see("focused()")).toBe("Отклонить все");
     await press("Enter");
@@ -96,7 +50,7 @@ describe.each(ENGINES)("%s", (_, launch) => {
 
   test("Escape closes the dialog without an answer and gives the focus back", async () => {
     await open();
-    await visitor.run(`${EYES} root().querySelector("section button:last-child").focus()`);
+    await eye.visitor.run(`${EYES} root().querySelector("section button:last-child").focus()`);
     await press("Enter");
     await shows("dialog()", "Что разрешить сайту");
     await press("Escape");
@@ -113,7 +67,7 @@ describe.each(ENGINES)("%s", (_, launch) => {
     expect(await see(on)).toBe(false);
     await click('named("Статистика")');
     await shows(on, true);
-    await visitor.run(`${EYES} root().querySelector("#s-analytics").focus()`);
+    await eye.visitor.run(`${EYES} root().querySelector("#s-analytics").focus()`);
     await press(" ");
     await shows(on, false);
     await press(" ");
@@ -150,10 +104,10 @@ describe.each(ENGINES)("%s", (_, launch) => {
     await open(MAP);
     const button = '[...(document.querySelector("iframe").contentDocument?.querySelectorAll("button") ?? [])].find((one) => one.textContent === "Показать карту")';
     await shows(`!!${button}`);
-    const reached = (): string[] => briefly(world.log.entries.filter((entry) => entry.path.includes("map-widget")));
+    const reached = (): string[] => briefly(eye.world.log.entries.filter((entry) => entry.path.includes("map-widget")));
     expect(reached()).toEqual([]);
     const [x, y] = await see<[number, number]>(`middle(${button}, document.querySelector("iframe").getBoundingClientRect())`);
-    await visitor.hands!.click(x, y);
+    await eye.visitor.hands!.click(x, y);
     await expect.poll(reached).toHaveLength(1);
     expect(await see('document.cookie.includes("soglasie=")')).toBe(false);
   });

@@ -1,7 +1,7 @@
 /** What a released counter of the site's own snippet gets: its options and addresses, as its server sees them. */
 import { expect, test } from "vitest";
 import { CLINIC, type World } from "../world.ts";
-import { inEachEngine } from "./each-engine.ts";
+import { inEachEngine } from "../each-engine.ts";
 import { CONFIG, GTAG, gtagProgram, METRIKA, metrikaProgram, page } from "./page.ts";
 
 /** The vendors' programs as documented: they use the addresses they are given. */

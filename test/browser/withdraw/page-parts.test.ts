@@ -1,7 +1,7 @@
 /** What else a page keeps or shows: helper cookies of campaign scripts, telephone numbers around call tracking. */
 import { expect, test } from "vitest";
 import { CLINIC } from "../world.ts";
-import { inEachEngine, type Stage } from "./each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CONFIG, page } from "./page.ts";
 
 const HELPERS = `<script>for (const name of ["sbjs_current","sbjs_first","TILDAUTM","b24_crm_guest_utm"]) { document.cookie = name + "=utm_source; path=/; max-age=9999"; localStorage.setItem(name, "utm_source"); }</script>`;

@@ -1,7 +1,7 @@
 /** Withdrawal at once: what runs is stopped, cut off and cleaned up on the page itself, without a reload. The log and the jar judge. */
 import { expect, test } from "vitest";
 import { CLINIC, type World } from "../world.ts";
-import { inEachEngine, type Stage } from "./each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CONFIG, METRIKA, page } from "./page.ts";
 
 const MAP = "https://yandex.ru/map-widget/v1/?um=constructor%3Atest";

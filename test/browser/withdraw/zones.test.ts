@@ -1,7 +1,7 @@
 /** Zones: nothing of analytics runs inside, what runs is stopped on the way in, and one bare goal comes out. */
 import { expect, test } from "vitest";
 import { CLINIC, type World } from "../world.ts";
-import { inEachEngine, type Stage } from "./each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CONFIG, metrikaProgram, page } from "./page.ts";
 
 const ZONED = { ...CONFIG, vendors: [{ use: "yandex-metrika", id: "12345678", sessionReplay: true }], zones: ["/lk/*", "/zapis/spasibo/"], zoneGoals: { "/zapis/spasibo/": "zapis" } };
