@@ -21,9 +21,9 @@ const { insertBefore, removeChild } = Node.prototype;
 const kept = new WeakMap<Element, Record<string, unknown>>();
 const fetching = new Set(TAGS);
 
-/** The hit that holds this attribute back; every candidate of a `srcset` counts, and every address in a `srcdoc`: engines differ in when we can enter that frame. */
-export function heldAttribute(name: string, value: unknown): Hit | null | undefined {
-  return /src(set|doc)/.test(name) ? String(value).split(/[\s,"'`<>()=]+/).map((url) => heldUrl(url, true)).find(Boolean) : heldUrl(value, true);
+/** The hit that holds this attribute of a tag back; every candidate of a `srcset` counts, and every address in a `srcdoc`: engines differ in when we can enter that frame. */
+export function heldAttribute(name: string, value: unknown, tag: string): Hit | null | undefined {
+  return /src(set|doc)/.test(name) ? String(value).split(/[\s,"'`<>()=]+/).map((url) => heldUrl(url, tag)).find(Boolean) : heldUrl(value, tag);
 }
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
@@ -32,7 +32,7 @@ export function keep(element: Element, given: unknown, value: unknown, entering?
   const name = String(given).toLowerCase();
   const own = kept.get(element);
   if (own) delete own[name];
-  const hit = NAMES.indexOf(name) >= 0 && heldAttribute(name, value);
+  const hit = NAMES.indexOf(name) >= 0 && heldAttribute(name, value, element.localName);
   // Documents without a window (templates, DOMParser) fetch nothing; their nodes are judged when they enter one that has.
   if (!hit || !(entering || element.ownerDocument.defaultView)) return false;
   keepBack(element, name, value, hit);

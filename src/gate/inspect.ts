@@ -22,7 +22,6 @@ export function runs(element: Element): boolean {
 
 /** Judges one node; those that are no element have nothing to judge. */
 export function inspect(element: Element): void {
-  
   for (const name of NAMES) {
     const marked = getAttribute.call(element, MARK + name);
     const value = marked || getAttribute.call(element, name);

@@ -13,9 +13,9 @@ const ATTRIBUTE = new RegExp(`([\\s"'/])(${NAMES.join("|")})\\s*=\\s*("[^"]*|'[^
 /** The markup with the URL attributes of held tags renamed; the same object when there is nothing to hold (Trusted Types stay as they are). */
 function rename(html: unknown): unknown {
   const text = String(html);
-  const next = text.replace(TAG, (tag) =>
+  const next = text.replace(TAG, (tag: string, element: string) =>
     tag.replace(ATTRIBUTE, (all: string, before: string, name: string, value: string) =>
-      heldAttribute(name.toLowerCase(), value.replace(/^["']|amp;/g, "")) ? before + MARK + all.slice(1) : all,
+      heldAttribute(name.toLowerCase(), value.replace(/^["']|amp;/g, ""), element.toLowerCase()) ? before + MARK + all.slice(1) : all,
     ),
   );
   return next === text ? html : trusted("createHTML", next);

@@ -29,7 +29,7 @@ export function watchParser(entered: (frame: Element) => void): void {
 /** Firefox runs an async script although its `src` has been removed; a fresh element in its place, the old one in an inert document, does not run. */
 function standIn(element: HTMLScriptElement): boolean {
   const src = getAttribute.call(element, "src");
-  const hit = src && heldAttribute("src", src);
+  const hit = src && heldAttribute("src", src, "script");
   if (!hit) return false;
   const fresh = element.cloneNode(false) as HTMLScriptElement;
   fresh.async = getAttribute.call(element, "async") !== null;

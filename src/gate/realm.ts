@@ -17,7 +17,8 @@ export function patchRealm(win: Realm): void {
   for (const patch of [patchElements, patchMarkup, patchInsert, patchNetwork]) patch(win, enterFrame);
   // A page that asks a frame for its window gets a patched one, however the frame came in.
   wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self) => (enterFrame(self), call()), "get");
-  inspectTree(win.document);
+  // Before a body there is nothing that could still be held.
+  if (win.document.body) inspectTree(win.document);
 }
 
 /** To be called for every frame element that enters a document: patches its realm now and after each of its loads. */
