@@ -55,6 +55,7 @@ const CASES: readonly [code: string, head: string, body?: string, config?: objec
   ["tag-twice", TAG + TAG],
   ["tag-async", TAG.replace("<script", "<script async")],
   ["tag-async", TAG.replace("<script", "<script defer")],
+  ["tag-rehearses", TAG.replace(" src=", ' data-rehearse="true" src=')],
   ["tag-moved", TAG.replace(" src=", ' type="text/rocketscript" data-rocket-src=')],
   ["tag-moved", TAG.replace("<script", '<script type="litespeed/javascript"')],
   ["tag-late", `<script src="/js/site.js"></script>${TAG}`],

@@ -32,6 +32,7 @@ function itself(tag: PageElement, { embed }: Ground): Finding[] {
   const late = ["async", "defer"].filter((name) => tag.attributes.has(name));
   return [
     ...(moved ? [{ code: "tag-moved", what: moved, more: embed.match(/data-skip-moving.*?nowprocket/)?.[0] ?? "", line: tag.line } as const] : []),
+    ...(tag.attributes.get("data-rehearse") ? [{ code: "tag-rehearses", line: tag.line } as const] : []),
     ...late.map((what) => ({ code: "tag-async", what, line: tag.line }) as const),
   ];
 }
