@@ -9,6 +9,7 @@ import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, SdkPart, State } from "./contract.ts";
 import { allowed } from "./consent/silenced.ts";
 import { checkPlace } from "./tags/check-place.ts";
+import { hasMistyped } from "./tags/mistyped.ts";
 import { wipe } from "./tags/wipe.ts";
 
 /** Milliseconds after which what was written in the meantime is wiped again. */
@@ -17,9 +18,7 @@ const AGAIN = [1000, 5000];
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   checkPlace(gate);
-  // A name that is not in the gate's table: misspelt, or of an essential vendor. The diagnose file knows which.
-  const odd = gate.vendors.some(({ category }, i) => category === "essential" && "use" in gate.config.vendors![i]!);
-  if (!gate.decision && (odd || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
+  if (!gate.decision && (hasMistyped(gate) || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());

@@ -65,6 +65,13 @@ test("an unknown category", () => staysClosed(withConfig((config) => (config["ca
 
 test("an unknown vendor", () => staysClosed(withConfig((config) => (config["vendors"] = [{ use: "yandex-metrica" }])), /\/vendors\/0/));
 
+test("twin: an essential vendor of the catalogue is nothing to explain: its first visits load no diagnose file", async () => {
+  const { messages } = await visit(withConfig((config) => (config["vendors"] = ["yookassa", "1c-bitrix", "yandex-smartcaptcha", "yandex-metrika"].map((use) => ({ use })))));
+  await button(scene.page, "Отклонить все").waitFor();
+  expect(scene.world.own.filter((line) => line.includes("diagnose"))).toEqual([]);
+  expect(messages).toEqual([]);
+});
+
 test("plain http on another name than localhost", async () => {
   scene.world.page("/bad/", page(`<script>window.soglasieConfig=${good}</script>${GATE}`));
   const messages: string[] = [];

@@ -1,0 +1,8 @@
+/** Is every vendor's name in the config right? The gate's table knows those that it can hold. */
+import { isEssential } from "../catalogue/essential.ts";
+import type { GateHandle } from "../contract.ts";
+
+/** True where a name is neither in that table nor an essential vendor's: what is wrong with it the diagnose file says. */
+export function hasMistyped({ vendors, config }: GateHandle): boolean {
+  return vendors.some(({ id, category }, i) => category === "essential" && "use" in config.vendors![i]! && !isEssential(id));
+}
