@@ -283,7 +283,7 @@ export interface ShownPlace {
   readonly element: HTMLElement;
   /** Vendor's id in the config; empty where the config does not name it. */
   readonly vendor: string;
-  /** The same thing on the service's own site. */
+  /** The same thing on the service's own site; empty for a widget's script where the service has no such page. */
   readonly outside: string;
   /** The site never loads it, whatever the answer. */
   readonly forbidden: boolean;

@@ -3,14 +3,14 @@ import css from "../../styles/banner.css?inline";
 import { connect } from "../chunk.ts";
 import { createBanner } from "./banner-part.tsx";
 import { createSurface } from "./surface.ts";
-import { followVision } from "./vision.ts";
+import { followSwitch } from "./vision-switch.ts";
 
 const script = document.currentScript as HTMLScriptElement | null;
 
 connect("banner", (gate) => {
   const surface = createSurface(gate.config.theme, (script && script.nonce) || "");
   surface.style(css);
-  followVision(surface.root.host as HTMLElement);
   gate.shared.surface = surface;
+  gate.shared.vision = followSwitch(gate);
   gate.parts.banner = createBanner(gate);
 });

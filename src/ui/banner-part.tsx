@@ -41,8 +41,9 @@ function worded(gate: GateHandle, then: (texts: BannerTexts) => void): void {
   const { config, shared } = gate;
   const lang = shared.lang!;
   const now = (): void => then(Object.assign({}, ruBanner, shared.texts && shared.texts.banner, config.texts && config.texts[lang]));
-  if (lang === "ru" || shared.texts) now();
-  else void gate.load(`lang-${lang}`).then(now, now);
+  const wait = lang === "ru" || shared.texts ? shared.vision : gate.load(`lang-${lang}`).then(() => shared.vision);
+  if (wait) wait.then(now, now);
+  else now();
 }
 
 /** Carries "accept all" or "reject all" to the gate; `undone` is called if no decision came of it. */

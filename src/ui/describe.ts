@@ -1,9 +1,9 @@
 /** Everything that our own interface shows, as data, for a site that draws its own. */
 import { factsLanguage } from "../catalogue/facts-language.ts";
 import type { GateHandle, OptionalCategory, ShownPlace, SiteDescription } from "../contract.ts";
+import { directionOf } from "./direction.ts";
 import { noticeOf } from "./notice.ts";
 import { heldPlaces } from "./places-held.ts";
-import { outsideOf } from "./places.ts";
 import { receiptInWords } from "./receipt-text.ts";
 import { readDevice, removeKept } from "./device.ts";
 import { pickLanguage } from "./language.ts";
@@ -30,6 +30,7 @@ export function describe(gate: GateHandle): SiteDescription {
     });
   return {
     lang,
+    dir: directionOf(lang),
     texts,
     categories: (["essential", ...gate.categories] as const).map((id) => ({ id, name: texts[id], text: texts[`${id}Text`], granted: id === "essential" || granted(id), vendors: of(id) })),
     device: async () => (await readDevice(gate)).map((kept) => ({ ...kept, remove: () => removeKept(gate, kept) })),
@@ -43,5 +44,5 @@ export function describe(gate: GateHandle): SiteDescription {
 }
 
 function placesOf(gate: GateHandle): ShownPlace[] {
-  return heldPlaces(gate).map(({ element, url, place, vendor, forbidden, show }) => ({ element, vendor, outside: outsideOf(place, url), forbidden, show: () => void (forbidden || show()) }));
+  return heldPlaces(gate).map(({ element, outside, vendor, forbidden, show }) => ({ element, vendor, outside, forbidden, show: () => void (forbidden || show()) }));
 }

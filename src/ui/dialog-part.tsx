@@ -4,6 +4,7 @@ import css from "../../styles/dialog.css?inline";
 import type { Choice, DialogPart, GateHandle } from "../contract.ts";
 import { Dialog } from "./Dialog.tsx";
 import { dialogNotice } from "./dialog-notice.ts";
+import { directionOf } from "./direction.ts";
 import { choiceOfAll, switchesOf, type Ground, type Switches } from "./dialog-model.ts";
 import { fetchLater, type Later } from "./later.ts";
 import { openModal } from "./modal.ts";
@@ -54,7 +55,7 @@ function prepare(dialog: HTMLElement, { shared }: GateHandle, lang: string): voi
   shared.surface!.style(css);
   dialog.className = "d";
   dialog.lang = lang;
-  dialog.dir = "auto";
+  dialog.dir = directionOf(lang);
   dialog.setAttribute("part", "dialog");
   dialog.setAttribute("aria-labelledby", "d");
   dialog.setAttribute("data-nosnippet", "");

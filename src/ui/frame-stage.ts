@@ -21,7 +21,7 @@ export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { css,
       frame.contentWindow?.location.replace("about:blank");
       return;
     }
-    page.documentElement.lang = content.lang;
+    Object.assign(page.documentElement, { lang: content.lang, dir: content.dir });
     for (const name of Object.keys(theme)) page.documentElement.style.setProperty("--soglasie-" + name, theme[name]!);
     dress(page, css);
     page.body.replaceChildren(content);

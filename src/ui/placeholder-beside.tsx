@@ -20,7 +20,7 @@ export function standBeside(element: HTMLElement, content: HTMLElement, floats =
     style.textContent = css;
     root.append(style);
   }
-  root.append(floats ? <details class="f"><summary>{content.querySelector("button,a")!.textContent}</summary>{content}</details> : content);
+  root.append(floats ? <details class="f" lang={content.lang} dir={content.dir as "ltr" | "rtl"}><summary>{(content.querySelector("button")?.textContent ?? content.getAttribute("aria-label")) as string}</summary>{content}</details> : content);
   if (element.closest("head") || floats) document.body.append(host);
   else element.after(host);
   return () => host.remove();

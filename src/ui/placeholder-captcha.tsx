@@ -1,5 +1,6 @@
 /** Beside a form whose captcha this site never loads: why it cannot be sent, and the clinic's number. */
 import type { GateHandle } from "../contract.ts";
+import { contactLink } from "./contact-link.tsx";
 import { h } from "./element.ts";
 import { fill } from "./fill.ts";
 import type { PlaceholderTexts } from "./texts/ru-placeholder.ts";
@@ -24,7 +25,7 @@ function message({ operator }: GateHandle["config"], texts: PlaceholderTexts, na
     <section class="h" part="placeholder captcha" role="note">
       <p>
         {before}
-        {phone && <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>}
+        {phone && contactLink(operator)}
         {after}
       </p>
     </section>

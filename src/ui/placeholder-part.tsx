@@ -1,11 +1,11 @@
 /** Draws a placeholder for every held frame and widget, also for those that come later, and takes it away when its vendor is let in. */
 import css from "../../styles/placeholder.css?inline";
 import type { GateHandle } from "../contract.ts";
+import { directionOf } from "./direction.ts";
 import { h } from "./element.ts";
 import { fillFrame } from "./frame-stage.ts";
 import { pickLanguage } from "./language.ts";
 import { Placeholder } from "./Placeholder.tsx";
-import { outsideOf } from "./places.ts";
 import { standBeside } from "./placeholder-beside.tsx";
 import { missingMessages } from "./placeholder-captcha.tsx";
 import { heldPlaces, type HeldPlace } from "./places-held.ts";
@@ -28,8 +28,7 @@ export function startPlaceholders(gate: GateHandle): void {
     });
     for (const one of places) if (!drawn.has(one.element)) drawn.set(one.element, draw(gate, one, lang, look));
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
-      message.lang = lang;
-      followVision(message);
+      speaks(message, lang);
       standBeside(place, message);
     }
   };
@@ -48,7 +47,7 @@ export function startPlaceholders(gate: GateHandle): void {
 /** Draws one; gives the function that takes it away. */
 function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void): () => void {
   const { config } = gate;
-  const { element, place, url, vendor } = one;
+  const { element, place, outside, vendor } = one;
   const texts = textsOf(gate, lang);
   const once = (): void => {
     leave();
@@ -60,12 +59,18 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
     void gate.decide({ categories: {}, vendors: { [vendor]: true }, source: "p", action: "save" }).then(look);
   };
   const content = (
-    <Placeholder place={place} texts={texts} outside={outsideOf(place, url)} address={config.operator.address ?? ""} once={one.forbidden ? null : once} always={vendor ? always : null} />
+    <Placeholder place={place} texts={texts} outside={outside} operator={config.operator} once={one.forbidden ? null : once} always={vendor ? always : null} />
   );
-  content.lang = lang;
-  followVision(content);
+  speaks(content, lang);
   const leave = (element instanceof HTMLIFrameElement && fillFrame(element, content, { css, theme: config.theme, held: one.held })) || standBeside(one.beside, content, place.kind === "chat");
   return leave;
+}
+
+/** Says which language it speaks and which way that reads, and lets it follow the page's version for people with low vision. */
+function speaks(content: HTMLElement, lang: string): void {
+  content.lang = lang;
+  content.dir = directionOf(lang);
+  followVision(content);
 }
 
 function textsOf({ shared, config }: GateHandle, lang: string): PlaceholderTexts {

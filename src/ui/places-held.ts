@@ -1,7 +1,7 @@
 /** The held frames and widgets of this page that a placeholder can stand for. */
 import type { GateHandle, HeldTag } from "../contract.ts";
 import { letIn } from "./on-request-use.ts";
-import { placeOf, type Place } from "./places.ts";
+import { outsideOf, placeOf, type Place } from "./places.ts";
 
 /** One of them. */
 export interface HeldPlace {
@@ -10,6 +10,8 @@ export interface HeldPlace {
   readonly beside: HTMLElement;
   readonly url: URL;
   readonly place: Place;
+  /** Where the same thing can be seen without us; empty for a script of a service without such a page. */
+  readonly outside: string;
   /** Id of the vendor in the config, or an empty string: the config does not name it, or it needs no answer. */
   readonly vendor: string;
   /** The site never loads it, whatever the answer. */
@@ -35,14 +37,15 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
     const beside = (place.id === "bitrix24-form" && document.querySelector<HTMLElement>("script[data-b24-form^='inline']")) || (element as HTMLElement);
     const forbidden = tag.foreign && gate.config.gate?.foreign === "never";
     const show = (): void => (tag.kind === "script" ? void letIn(gate, tag.vendor, !tag.category).catch(() => undefined) : release(tag));
-    found.push({ element: element as HTMLElement, beside, url, place, vendor: vendorOf(gate, tag), forbidden, held: () => tag.state === "held", show });
+    found.push({ element: element as HTMLElement, beside, url, place, outside: outsideOf(place, url, tag.kind === "script"), vendor: vendorOf(gate, tag), forbidden, held: () => tag.state === "held", show });
   }
   for (const frame of document.querySelectorAll<HTMLElement>(MARKED)) {
     const url = parse(frame.dataset["src"]);
     const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? "";
     if (!url || gate.permits(mark)) continue;
     const vendor = gate.vendors.some(({ id }) => id === mark) ? mark : "";
-    found.push({ element: frame, beside: frame, url, place: placeOf(url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
+    const place = placeOf(url);
+    found.push({ element: frame, beside: frame, url, place, outside: outsideOf(place, url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
   }
   return found;
 }

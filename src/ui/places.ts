@@ -54,7 +54,7 @@ export function placeOf(url: URL): Place {
   return PLACES.find(({ at }) => at.test(address)) ?? { id: url.host, kind: "other", who: url.host, name: url.host, at: /^/ };
 }
 
-/** Where the same thing can be seen without us: the service's own page, else the address itself. */
-export function outsideOf(place: Place, url: URL): string {
-  return place.outside ? place.outside(url) : url.href;
+/** Where the same thing can be seen without us: the service's own page, else the frame's address itself; empty for a script, which is nothing to read. */
+export function outsideOf(place: Place, url: URL, script = false): string {
+  return place.outside ? place.outside(url) : script ? "" : url.href;
 }

@@ -1,6 +1,7 @@
 /** The element that holds everything we draw: between head and body, with an open shadow root, so that the page's styles and wrappers do not reach it. */
 import type { SiteConfig } from "../config/types.ts";
 import type { UiSurface } from "../contract.ts";
+import { directionOf } from "./direction.ts";
 
 /** Makes the host, and puts it back if the page's own code removes it. `nonce` is our own script's, for engines without constructable style sheets. */
 export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurface {
@@ -34,7 +35,7 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
       const box = document.createElement("div");
       box.className = "w " + name;
       box.lang = lang;
-      box.dir = "auto";
+      box.dir = directionOf(lang);
       box.popover = "manual";
       box.dataset["nosnippet"] = "";
       root.appendChild(box);

@@ -9,12 +9,17 @@ describe("placeOf", () => {
     ["https://www.youtube-nocookie.com/embed/dQw4w9?rel=0", "youtube", "video", "https://www.youtube.com/watch?v=dQw4w9"],
     ["https://rutube.ru/play/embed/abc123/", "rutube", "video", "https://rutube.ru/video/abc123/"],
     ["https://vk.com/video_ext.php?oid=-1&id=2&hash=3", "vk-video", "video", "https://vkvideo.ru/video-1_2"],
-    ["https://code.jivosite.com/widget/abc", "jivo", "chat", "https://code.jivosite.com/widget/abc"],
-    ["https://widget.medflex.ru/doctor/1", "medflex", "booking", "https://widget.medflex.ru/doctor/1"],
+    ["https://code.jivosite.com/widget/abc", "jivo", "chat", ""],
+    ["https://widget.medflex.ru/doctor/1", "medflex", "booking", ""],
   ])("%s", (address, id, kind, outside) => {
     const url = new URL(address);
     const place = placeOf(url);
-    expect([place.id, place.kind, outsideOf(place, url)]).toEqual([id, kind, outside]);
+    expect([place.id, place.kind, outsideOf(place, url, true)]).toEqual([id, kind, outside]);
+  });
+
+  it("leads to a frame's own address where the service has no page, and nowhere for its script", () => {
+    const url = new URL("https://widget.medflex.ru/doctor/1");
+    expect([false, true].map((script) => outsideOf(placeOf(url), url, script))).toEqual([url.href, ""]);
   });
 
   it("calls the unknown by their host", () => {

@@ -8,6 +8,7 @@ import { ruDetails } from "../../src/ui/texts/ru-details.ts";
 import { ruDialog } from "../../src/ui/texts/ru-dialog.ts";
 import { ruPlaceholder } from "../../src/ui/texts/ru-placeholder.ts";
 import { ruStatus } from "../../src/ui/texts/ru-status.ts";
+import { linkWords } from "../../src/ui/texts/link-words.ts";
 import { LINK_TEXTS } from "../../src/config/link-texts.ts";
 
 const folder = join(import.meta.dirname, "../../src/ui/texts");
@@ -90,6 +91,12 @@ describe("languages", () => {
     const { banner, status } = loaded[code]!;
     for (const text of [banner.keep, status.refused, status.saved]) expect(text).toContain(status.link);
     if (code !== "en") expect(LINK_TEXTS[code]).toBe(status.link);
+    expect(linkWords[code]).toBe(status.link);
+  });
+
+  it("the plain link's file has the words of every language, and no others", () => {
+    expect(Object.keys(linkWords).sort()).toEqual(["ru", ...codes].sort());
+    expect(linkWords["ru"]).toBe(ruStatus.link);
   });
 
   it("all of the issue's languages are there", () => expect([...codes].sort()).toEqual(["ba", "en", "hy", "kk", "ky", "tg", "tt", "uz", "zh"]));

@@ -8,7 +8,7 @@ export const ruStatus = {
   left: "Не удалось удалить: {names}.",
   close: "Закрыть",
   reload: "Обновить страницу",
-  /** The plain link at the end of a page that has none of its own; the gate carries the Russian and the English one. */
+  /** The plain link at the end of a page that has none of its own; `link-words.ts` has it too, in every language. */
   link: "Настройки cookie",
 };
 

@@ -1,0 +1,27 @@
+/**
+ * Is the site's own version for people with low vision on? By bvi.js, common classes and cookies, or `data-soglasie-vision` on `<html>`.
+ * How it looks is a file of its own: most visitors never need it.
+ */
+import type { GateHandle } from "../contract.ts";
+
+const CLASSES = /\b(bvi-active|special-?(version|mode|on)|low-?vision|visually-?impaired|vision-?(mode|on|active)|blind-?(version|mode|on))\b/i;
+const COOKIES = /(^|; )(bvi_panelActive|bvi-panel-active|bvi|special|special_version|low_?vision|visually_impaired|blind)=(true|1|y|yes|on)\b/i;
+
+/** In use on the page now. */
+export function visionOn({ documentElement: html, body, cookie } = document): boolean {
+  return !!html.dataset["soglasieVision"] || CLASSES.test(html.className + " " + (body && body.className)) || COOKIES.test(cookie);
+}
+
+/** Loads the look once it is on, now or later. Gives what the first drawing has to wait for; undefined: nothing. */
+export function followSwitch(gate: GateHandle): Promise<unknown> | undefined {
+  let wait: Promise<unknown> | undefined;
+  const look = (): void => {
+    if (!wait && visionOn()) wait = gate.load("vision").catch(() => undefined);
+  };
+  const watch = new MutationObserver(look);
+  const attributeFilter = ["class", "data-soglasie-vision"];
+  look();
+  watch.observe(document.documentElement, { attributeFilter });
+  watch.observe(document.body, { attributeFilter });
+  return wait;
+}
