@@ -11,6 +11,8 @@ import { ruStatus } from "./texts/ru-status.ts";
 
 /** Screen readers need the live region a moment before its text, in milliseconds. */
 const SPEAK_AFTER = 100;
+/** Milliseconds. */
+const LOOK_EVERY = 500;
 
 /** A later message takes the place of the one before. */
 export function createStatus(gate: GateHandle): StatusPart {
@@ -32,6 +34,8 @@ export function createStatus(gate: GateHandle): StatusPart {
         region = shared.surface!.layer("status", lang);
         region.setAttribute("role", "status");
         giveBack = focusBack(region);
+        // Who comes back by the back-forward cache finds no old message.
+        addEventListener("pagehide", close);
       }
       close();
       setTimeout(() => {
@@ -41,9 +45,19 @@ export function createStatus(gate: GateHandle): StatusPart {
         const said = region!.querySelector<HTMLElement>(".x")!;
         // Longer than its place: the keyboard must be able to scroll it.
         if (said.scrollHeight > said.clientHeight) said.tabIndex = 0;
-        stop = stayClear(region!);
+        stop = untilLeft(close, stayClear(region!));
       }, SPEAK_AFTER);
     },
+  };
+}
+
+/** Closes when a router goes to another page: some tell nobody, so the address is looked at. Gives the function that ends this and `end`. */
+function untilLeft(close: () => void, end: () => void): () => void {
+  const { pathname } = location;
+  const look = setInterval(() => location.pathname === pathname || close(), LOOK_EVERY);
+  return () => {
+    clearInterval(look);
+    end();
   };
 }
 
