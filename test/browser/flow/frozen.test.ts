@@ -1,12 +1,12 @@
 /** A tab that the browser has frozen in the background learns of a decision made elsewhere as it resumes. */
 import type { CDPSession, Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { wholeChromium } from "../chromium.ts";
+import { program } from "../chromium-program.ts";
 import { useUntouched } from "../untouched.ts";
 import { CLINIC } from "../world.ts";
 import { requests, settled, type PageGlobals } from "./scene.ts";
 
-if (wholeChromium) {
+if (program.whole) {
   const scene = useUntouched();
   const answer = (page: Page, method: "accept" | "withdraw"): Promise<unknown> => page.evaluate(async (name) => (window as unknown as PageGlobals).Soglasie[name](), method);
   const log = (): Promise<string[]> => scene.page.evaluate(() => (window as unknown as { life: string[] }).life);

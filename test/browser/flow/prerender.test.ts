@@ -2,7 +2,7 @@
  * A page that is only prerendered releases nothing; on activation the decision is applied, and a page without one asks.
  */
 import { expect, test } from "vitest";
-import { wholeChromium } from "../chromium.ts";
+import { program } from "../chromium-program.ts";
 import { useUntouched } from "../untouched.ts";
 import { CLINIC } from "../world.ts";
 import { requests, settled, type PageGlobals } from "./scene.ts";
@@ -17,7 +17,7 @@ const html = (body: string): string =>
   `<!doctype html><html lang="ru"><head><meta charset="utf-8"><script>window.soglasieConfig=${JSON.stringify(CONFIG)}</script><script src="/soglasie/soglasie.js"></script><title>t</title></head><body><h1>Клиника</h1>${body}<a href="#" data-soglasie-open>Настройки</a></body></html>`;
 const RULES = '<script type="speculationrules">{"prerender":[{"urls":["/next/"],"eagerness":"immediate"}]}</script>';
 
-if (wholeChromium) {
+if (program.whole) {
   const scene = useUntouched();
 
   const answer = (method: "accept" | "withdraw"): Promise<unknown> => scene.page.evaluate(async (name) => (window as unknown as PageGlobals).Soglasie[name](), method);

@@ -1,6 +1,6 @@
 /** A decision reaches other running tabs within a second, and a page that comes back from the browser's memory. */
 import { expect, test } from "vitest";
-import { wholeChromium } from "../chromium.ts";
+import { program } from "../chromium-program.ts";
 import { CLINIC } from "../world.ts";
 import { button, call, open, requests, traces, useScene, type PageGlobals } from "./scene.ts";
 
@@ -29,7 +29,7 @@ test("refusing in one tab stops the counters of the other within a second", asyn
   expect(await traces(scene.page)).toEqual([]);
 });
 
-if (wholeChromium)
+if (program.whole)
   test("a page from the back-forward cache narrows before anything runs", async () => {
     await scene.page.addInitScript(() => addEventListener("pageshow", (event) => ((window as unknown as { kept: boolean }).kept = event.persisted)));
     await open(scene, "/zapis/");

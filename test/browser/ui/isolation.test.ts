@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { wholeChromium } from "../chromium.ts";
+import { program } from "../chromium-program.ts";
 import { CLINIC } from "../world.ts";
 import { pageText } from "./page-text.ts";
 import { banner, button, dialog, openDialog, useStage } from "./stage.ts";
@@ -143,9 +143,9 @@ test("theme and parts reach inside, nothing else does", async () => {
   expect(await page.getByRole("heading", { name: "Можно собирать статистику?" }).evaluate((element) => getComputedStyle(element).color)).toBe("rgb(1, 2, 3)");
 });
 
-/** A program with the packages that it imports, as a site would bundle it. */
-async function bundled(program: string): Promise<string> {
-  const { outputFiles } = await build({ stdin: { contents: program, resolveDir: import.meta.dirname }, bundle: true, write: false, format: "iife", define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" } });
+/** Code with the packages that it imports, as a site would bundle it. */
+async function bundled(contents: string): Promise<string> {
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: import.meta.dirname }, bundle: true, write: false, format: "iife", define: { "process.env.NODE_ENV": '"production"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" } });
   return outputFiles[0]!.text;
 }
 
@@ -178,7 +178,7 @@ test("an open dialog outlives a swap of the body", async () => {
   await banner(page).waitFor();
 });
 
-if (wholeChromium) {
+if (program.whole) {
   test("a page from the back-forward cache asks once, and no more once there is an answer", async () => {
     const page = await stage.open({ head: '<script nonce="n">addEventListener("pageshow",e=>window.kept=e.persisted)</script>' });
     await banner(page).waitFor();
