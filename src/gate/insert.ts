@@ -16,15 +16,17 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
   const around: Around = (call, args, self: Element) => {
     let frames = NONE;
     for (const node of args as Element[]) {
-      const name = node && node.nodeName;
-      // Text, and what is no node (a string to append, a place to insert at), matters to style sheets only.
-      if (!name || name === "#text") {
+      // Each question to a node costs as much as the call itself: fragments, text, and what is no node have no local name.
+      const name = node && node.localName;
+      const children = node && node.firstElementChild;
+      if (!name && !children) {
+        // Text and strings matter to style sheets only.
         if (node && self.nodeName === "STYLE") holdText(self, node.textContent || String(node));
         continue;
       }
       if (node.ownerDocument !== document) inspectTree(node);
-      else if (name === "SCRIPT" || name === "STYLE") holdText(node);
-      if (name === "IFRAME" || node.firstElementChild) frames = frames.concat(family(node, "iframe"));
+      else if (name === "script" || name === "style") holdText(node);
+      if (name === "iframe" || children) frames = frames.concat(family(node, "iframe"));
     }
     const result = call();
     frames.forEach(entered);
