@@ -1,22 +1,47 @@
 /** "My answers": the receipts kept on this device, to read, copy and download, and the way to withdraw. */
 import { h, type VNode } from "preact";
-import type { StoredReceipt } from "../contract.ts";
+import type { Decision, StoredReceipt } from "../contract.ts";
+import { choicesOf, chosenInWords } from "./chosen-in-words.ts";
 import type { DetailsGround } from "./dialog-model.ts";
 import { fill } from "./fill.ts";
 import { momentOf } from "./moment.ts";
 import { choiceInWords, receiptInWords, standInWords } from "./receipt-text.ts";
 import { copyText, downloadText } from "./take-away.ts";
 
-/** The newest answer first. */
+/** The newest answer first. The answer in force has no receipt here where it is a first refusal that the server has, or not sent yet. */
 export function History({ ground }: { ground: DetailsGround }): VNode {
-  const { texts, later } = ground;
-  if (!later.receipts?.[0] || later.receipts === "failed") return <p>{texts.historyEmpty}</p>;
-  const newest = [...later.receipts].sort((a, b) => (a.receipt.id < b.receipt.id ? 1 : -1));
-  return <div>{newest.map((stored) => <Entry key={stored.receipt.id} ground={ground} stored={stored} />)}</div>;
+  const { texts, later, gate: { decision } } = ground;
+  const kept = later.receipts && later.receipts !== "failed" ? later.receipts : [];
+  const newest = [...kept].sort((a, b) => (a.receipt.id < b.receipt.id ? 1 : -1));
+  const told = !decision || newest.some(({ receipt }) => Date.parse(receipt.givenAt) >= (decision.time - 1) * 1000);
+  if (told && !newest[0]) return <p>{texts.historyEmpty}</p>;
+  return (
+    <div>
+      {!told && <InForce ground={ground} decision={decision!} />}
+      {newest.map((stored) => <Entry key={stored.receipt.id} ground={ground} stored={stored} />)}
+    </div>
+  );
+}
+
+function InForce({ ground, decision }: { ground: DetailsGround; decision: Decision }): VNode {
+  return (
+    <section>
+      <When ground={ground} at={new Date(decision.time * 1000)} version={decision.notice} />
+      <p>{decision.source === "w" ? ground.texts.withdrawnAll : chosenInWords(ground, choicesOf(ground, decision))}</p>
+    </section>
+  );
+}
+
+function When({ ground: { texts, lang }, at, version }: { ground: DetailsGround; at: Date; version: string }): VNode {
+  return (
+    <p>
+      <b>{momentOf(at, lang)}</b> · {fill(texts.noticeVersion, { version })}
+    </p>
+  );
 }
 
 function Entry({ ground, stored }: { ground: DetailsGround; stored: StoredReceipt }): VNode {
-  const { texts, lang } = ground;
+  const { texts } = ground;
   const { receipt } = stored;
   const words = (): string => receiptInWords(ground, stored);
   const copy = async (event: Event): Promise<void> => {
@@ -26,9 +51,7 @@ function Entry({ ground, stored }: { ground: DetailsGround; stored: StoredReceip
   const name = `soglasie-${receipt.givenAt.slice(0, 10)}-${receipt.id.slice(-6)}`;
   return (
     <section>
-      <p>
-        <b>{momentOf(new Date(receipt.givenAt), lang)}</b> · {fill(texts.noticeVersion, { version: receipt.notice.version })}
-      </p>
+      <When ground={ground} at={new Date(receipt.givenAt)} version={receipt.notice.version} />
       <p>{choiceInWords(ground, stored)}</p>
       <p class="m">{standInWords(ground, stored)}</p>
       <div class="t">

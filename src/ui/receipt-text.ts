@@ -1,24 +1,13 @@
 /** A receipt in words that a person can read, keep and print. Pure. */
-import type { GateHandle, StoredReceipt } from "../contract.ts";
+import type { StoredReceipt } from "../contract.ts";
 import type { DetailsGround } from "./dialog-model.ts";
-import { fill, list } from "./fill.ts";
+import { choiceName, chosenInWords } from "./chosen-in-words.ts";
+import { fill } from "./fill.ts";
 import { momentOf } from "./moment.ts";
-import { vendorName } from "./vendor-name.ts";
-
-/** `analytics` or `vendor:yandex-metrika` as the dialog calls it. */
-export function choiceName(gate: GateHandle, name: string, texts: DetailsGround["texts"]): string {
-  if (!name.startsWith("vendor:")) return texts[name as "analytics"] ?? name;
-  const id = name.slice("vendor:".length);
-  const at = gate.vendors.findIndex((vendor) => vendor.id === id);
-  return vendorName({ id, category: "essential" }, gate.config.vendors?.[at], texts);
-}
 
 /** What was chosen, in one line. */
-export function choiceInWords({ gate, texts }: DetailsGround, { receipt }: StoredReceipt): string {
-  if (receipt.action === "withdraw") return texts.withdrawnAll;
-  const categories = receipt.choices.filter(({ p }) => !p.startsWith("vendor:"));
-  const granted = categories.filter(({ g }) => g).map(({ p }) => choiceName(gate, p, texts));
-  return granted.length ? fill(texts.granted, { names: list(granted, texts) }) : texts.refusedAll;
+export function choiceInWords(ground: DetailsGround, { receipt }: StoredReceipt): string {
+  return receipt.action === "withdraw" ? ground.texts.withdrawnAll : chosenInWords(ground, receipt.choices);
 }
 
 /** Where the receipt stands: acknowledged, waiting, or not taken by the server. */
@@ -39,7 +28,7 @@ export function receiptInWords(ground: DetailsGround, stored: StoredReceipt): st
     fill(texts.receiptOperator, { name: [name, address, contacts].filter(Boolean).join(", ") }),
     fill(texts.receiptDate, { date: momentOf(new Date(receipt.givenAt), lang) }),
     choiceInWords(ground, stored),
-    ...receipt.choices.map(({ p, g }) => `— ${choiceName(gate, p, texts)}: ${g ? texts.receiptYes : texts.receiptNo}`),
+    ...receipt.choices.map(({ p, g }) => `— ${choiceName(ground, p)}: ${g ? texts.receiptYes : texts.receiptNo}`),
     fill(texts.receiptNotice, { id, version, hash }),
     standInWords(ground, stored),
   ].join("\n");

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { h } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { StoredReceipt } from "../../src/contract.ts";
+import type { GateHandle, StoredReceipt } from "../../src/contract.ts";
 import { readDevice, removeKept, type DeviceStores } from "../../src/ui/device.ts";
 import { DeviceList } from "../../src/ui/DeviceList.tsx";
 import type { DetailsGround } from "../../src/ui/dialog-model.ts";
@@ -15,7 +15,7 @@ import { VendorDetails } from "../../src/ui/VendorDetails.tsx";
 import { fakeGate, type FakeGate } from "./fake-gate.ts";
 
 const texts = { ...ruDialog, ...ruDetails };
-const ground = (later: DetailsGround["later"] = {}): DetailsGround => ({ gate: fakeGate(), lang: "ru", texts, later, need: async () => undefined });
+const ground = (later: DetailsGround["later"] = {}, more: Partial<GateHandle> = {}): DetailsGround => ({ gate: fakeGate(null, more), lang: "ru", texts, later, need: async () => undefined });
 
 /** A receipt of a grant of statistics. */
 function stored(change: Partial<StoredReceipt> = {}): StoredReceipt {
@@ -58,6 +58,25 @@ describe("History", () => {
     await user.click(screen.getByRole("button", { name: "Скопировать" }));
     expect(written.mock.lastCall![0]).toContain("— Яндекс Метрика: разрешено");
     await screen.findByRole("button", { name: "Скопировано" });
+  });
+
+  it("names a company that is allowed where its category is not, and none that is refused in an allowed category", () => {
+    const choices = [{ p: "preferences", g: false }, { p: "analytics", g: true }, { p: "vendor:yandex-metrika", g: true }, { p: "vendor:google-analytics-4", g: false }, { p: "vendor:yandex-maps", g: true }];
+    render(<History ground={ground({ receipts: [stored({ receipt: { ...stored().receipt, choices } })] })} />);
+    expect(screen.getByText("Разрешено: Яндекс Метрика и Яндекс Карты")).toBeTruthy();
+  });
+
+  it("tells the answer in force where its receipt is not kept here: a first refusal that the server has", () => {
+    const time = Date.UTC(2026, 10, 21, 6, 5) / 1000;
+    const decision = { time, notice: "2026-11", categories: { analytics: false }, vendors: {}, source: "b" as const, unsent: false };
+    render(<History ground={ground({ receipts: [] }, { decision })} />);
+    expect(screen.getByText(/21 ноября 2026/, { selector: "b" })).toBeTruthy();
+    expect(screen.getByText("Отклонено всё, кроме необходимого")).toBeTruthy();
+    expect(screen.queryByText("На этом устройстве ответов пока нет.")).toBeNull();
+    cleanup();
+    render(<History ground={ground({ receipts: [stored()] }, { decision: { ...decision, time: time + 60, vendors: { "yandex-maps": true } } })} />);
+    expect(screen.getByText("Разрешено: Яндекс Карты")).toBeTruthy();
+    expect(screen.getByText("Разрешено: Статистика")).toBeTruthy();
   });
 
   it("says that there are none", () => {
