@@ -78,6 +78,15 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("put no package into the built files that NOTICE does not name", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, "../package.json"), "utf8")) as { dependencies: Record<string, string> };
+    const notice = readFileSync(join(root, "../NOTICE"), "utf8");
+    const inside = new Set([...imports.values()].flat().filter((name) => /^[a-z]/.test(name) && !imports.has(name) && !/\.\w+$/.test(name) && !name.startsWith("node:")).map((name) => name.split("/")[0]!));
+    for (const name of Object.keys(dependencies)) inside.delete(name);
+    expect([...inside].sort()).toEqual(["idb-keyval", "js-cookie", "preact"]);
+    for (const name of inside) expect(notice).toMatch(new RegExp(`^${name}, http`, "m"));
+  });
+
   it("form no ring", () => {
     // contract.ts and config/types.ts are types only and name each other's.
     const graph = new Map([...imports].map(([file, targets]) => [file, file === "contract.ts" ? [] : targets]));
