@@ -1,9 +1,6 @@
-/**
- * Builds every program: five classic browser scripts beside the gate, the modules for bundlers, the server and the command.
- * Each entry that does not exist yet is left out, so that a checkout always builds.
- */
+/** Builds every program: the gate and the classic scripts that it loads, the modules for bundlers, the server and the command. */
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -131,36 +128,35 @@ function module(input, name, target = "es2020", extra = []) {
 }
 
 /** `src/ui/<name>-entry.tsx` → `soglasie.<name>.js`, `src/ui/texts/<code>-entry.ts` → `soglasie.lang-<code>.js`; only the banner carries Preact. */
-function uiEntries() {
+function uiScripts() {
   const drawn = readdirSync("src/ui").filter((file) => /-entry\.tsx?$/.test(file));
   const spoken = readdirSync("src/ui/texts").filter((file) => file.endsWith("-entry.ts"));
   return [
-    ...drawn.map((file) => [`src/ui/${file}`, (i) => script(i, `soglasie.${file.replace(/-entry.*/, "")}.js`, file.startsWith("banner") ? [] : [sharedPreact])]),
-    ...spoken.map((file) => [`src/ui/texts/${file}`, (i) => script(i, `soglasie.lang-${file.replace(/-entry.*/, "")}.js`)]),
+    ...drawn.map((file) => script(`src/ui/${file}`, `soglasie.${file.replace(/-entry.*/, "")}.js`, file.startsWith("banner") ? [] : [sharedPreact])),
+    ...spoken.map((file) => script(`src/ui/texts/${file}`, `soglasie.lang-${file.replace(/-entry.*/, "")}.js`)),
   ];
 }
 
-const wanted = [
-  ["src/gate/index.ts", (i) => script(i, "soglasie.js")],
-  ["src/sdk-entry.ts", (i) => script(i, "soglasie.sdk.js")],
-  ["src/tags/entry.ts", (i) => script(i, "soglasie.tags.js")],
-  ...["stop", "google", "recipes", "phones", "mask", "goal"].map((name) => [`src/tags/${name}-entry.ts`, (i) => script(i, `soglasie.${name}.js`)]),
-  ["src/seal/entry.ts", (i) => script(i, "soglasie.seal.js")],
-  ...uiEntries(),
-  ["src/consent/imported/entry.ts", (i) => script(i, "soglasie.import.js")],
-  ["src/receipt/entry.ts", (i) => script(i, "soglasie.receipt.js")],
-  ["src/catalogue/classify-entry.ts", (i) => script(i, "soglasie.classify.js")],
-  ["src/config/diagnose-entry.ts", (i) => script(i, "soglasie.diagnose.js")],
-  ["src/index.ts", (i) => module(i, "index.mjs")],
-  ["src/catalogue/index.ts", (i) => module(i, "catalogue.mjs")],
-  ["src/config/index.ts", (i) => module(i, "config.mjs", "es2020", [writeSchema])],
-  ["src/server/index.ts", (i) => module(i, "server.mjs", "node22")],
-  ["src/cli/main.ts", (i) => module(i, "cli.mjs", "node20")],
-  ["src/cli/run.ts", (i) => module(i, "cli-run.mjs", "node22")],
-];
-
 mkdirSync("dist", { recursive: true });
-for (const file of readdirSync("dist")) if (/^soglasie\.[0-9a-f]{8}\./.test(file)) rmSync(join("dist", file));
+// What an earlier build made and this one does not would be packed with it.
+for (const file of readdirSync("dist")) if (file.startsWith("soglasie.")) rmSync(join("dist", file));
 writeFileSync("dist/build.json", JSON.stringify({ version: pkg.version, build: BUILD }));
 
-export default wanted.filter(([input]) => existsSync(input)).map(([input, make]) => make(input));
+export default [
+  script("src/gate/index.ts", "soglasie.js"),
+  script("src/sdk-entry.ts", "soglasie.sdk.js"),
+  script("src/tags/entry.ts", "soglasie.tags.js"),
+  ...["stop", "google", "recipes", "phones", "mask", "goal"].map((name) => script(`src/tags/${name}-entry.ts`, `soglasie.${name}.js`)),
+  script("src/seal/entry.ts", "soglasie.seal.js"),
+  ...uiScripts(),
+  script("src/consent/imported/entry.ts", "soglasie.import.js"),
+  script("src/receipt/entry.ts", "soglasie.receipt.js"),
+  script("src/catalogue/classify-entry.ts", "soglasie.classify.js"),
+  script("src/config/diagnose-entry.ts", "soglasie.diagnose.js"),
+  module("src/index.ts", "index.mjs"),
+  module("src/catalogue/index.ts", "catalogue.mjs"),
+  module("src/config/index.ts", "config.mjs", "es2020", [writeSchema]),
+  module("src/server/index.ts", "server.mjs", "node22"),
+  module("src/cli/main.ts", "cli.mjs", "node20"),
+  module("src/cli/run.ts", "cli-run.mjs", "node22"),
+];
