@@ -24,5 +24,4 @@ export interface ReceiptServer {
 }
 
 export function open(server: Server, port: number, option: string): Promise<number>;
-export function takenPort(port: number, option: string): Error;
 export function runDemo(options: DemoOptions, createReceipts: (options: Record<string, unknown>) => Promise<ReceiptServer>, command: typeof run): Promise<Demo>;

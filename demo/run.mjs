@@ -15,7 +15,7 @@ export function open(server, port, option) {
   });
 }
 
-export function takenPort(port, option) {
+function takenPort(port, option) {
   return new Error(`Порт ${port} занят, выберите другой: npm start -- --${option} ${port + 1000} / Port ${port} is taken, pick another one with that option`);
 }
 

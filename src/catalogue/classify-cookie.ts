@@ -1,7 +1,8 @@
 /** Category and vendor of a cookie or storage key. One matcher for the visitor's list, the server and the command. */
 import type { CookieClass, CookieInput } from "../contract.ts";
 import { classifyName, type Knowledge } from "./classify-name.ts";
-import { findListedHost, findVendorUrl } from "./hosts.ts";
+import { findListedHost } from "./hosts.ts";
+import { findVendorUrl } from "./vendor-urls.ts";
 
 /**
  * Order: operator's entries, exact name, pattern, openly licensed lists, vendor of the domain, shape of name and value.

@@ -1,9 +1,10 @@
 /** Category and vendor of a URL. */
 import type { CookieClass } from "../contract.ts";
 import { ABSTAINED } from "./classify-name.ts";
-import { findListedHost, findVendorUrl } from "./hosts.ts";
+import { findListedHost } from "./hosts.ts";
 import type { OperatorEntry } from "./operator.ts";
 import { operatorHost } from "./operator.ts";
+import { findVendorUrl } from "./vendor-urls.ts";
 
 /**
  * Classifies an absolute or protocol-relative URL. Operators' entries win, then the catalogue's patterns, then the openly licensed

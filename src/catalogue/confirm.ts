@@ -4,7 +4,7 @@
  */
 import type { Category, Confirm, Confirmed } from "../contract.ts";
 import { vendorHit } from "./gate.ts";
-import { findVendorUrl } from "./hosts.ts";
+import { findVendorUrl } from "./vendor-urls.ts";
 import { findByVendors } from "./names.ts";
 import { operatorHost, operatorName, type OperatorEntry } from "./operator.ts";
 import type { Vendor } from "./types.ts";

@@ -1,9 +1,7 @@
-/** Whose host is this: vendors of the catalogue first, then the openly licensed lists. */
+/** Hosts of the openly licensed lists, of which only the category is known. */
 import type { Category } from "../contract.ts";
 import { russianHostList } from "./lists/hosts-ru.ts";
 import { hostList } from "./lists/hosts.ts";
-
-export { findVendorUrl, parseUrlPattern, urlPatterns } from "./vendor-urls.ts";
 
 const LETTERS: Readonly<Record<string, Category>> = { e: "essential", p: "preferences", a: "analytics", m: "marketing" };
 

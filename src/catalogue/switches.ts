@@ -42,6 +42,7 @@ const consent = call("gtag", "consent", "update", {
   ad_personalization: "<marketing>",
 });
 
+/** Vendors that are not here have no switch that is known: only a reload stops them. */
 export const switches: readonly VendorSwitch[] = [
   // The flag is read at the start only; `destruct` ends what runs, and neither deletes cookies or `_ym_uid` in local storage.
   {
@@ -71,8 +72,3 @@ export const switches: readonly VendorSwitch[] = [
   { vendor: "jivo", withdraw: [call("jivo_destroy")], grant: [call("jivo_init")], documented: false },
   { vendor: "mango-office", withdraw: [remove("#mango-js"), set("Mango", undefined), set("MangoObject", undefined), set("mgo", undefined)], grant: [], documented: false },
 ];
-
-/** Switch of a vendor; undefined: none is known, only a reload stops it. */
-export function switchOf(vendor: string): VendorSwitch | undefined {
-  return switches.find((one) => one.vendor === vendor);
-}

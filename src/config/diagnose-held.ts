@@ -23,7 +23,7 @@ const NAMED = /^(cookie|storage)$/;
 const CATEGORIES: readonly Category[] = ["essential", "preferences", "analytics", "marketing"];
 
 /** True for what has a host; a cookie or storage key has a name. */
-export function hasHost(tag: Pick<HeldReport, "kind">): boolean {
+function hasHost(tag: Pick<HeldReport, "kind">): boolean {
   return !NAMED.test(tag.kind);
 }
 
@@ -48,7 +48,7 @@ export function explainTag(look: Look, report: HeldReport, element?: Element): H
 }
 
 /** A script that stands before ours had run when the gate came; loaders insert theirs before the first one, async. */
-export function ranBefore({ own }: GateHandle, element: Element): boolean {
+function ranBefore({ own }: GateHandle, element: Element): boolean {
   return !!own && element.nodeName === "SCRIPT" && !(element as HTMLScriptElement).async && !!(element.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 

@@ -12,7 +12,7 @@ export type { MistakeCode } from "./mistakes.ts";
 export type { FullConfig } from "./defaults.ts";
 export type { BuiltNotice } from "./notice.ts";
 export { compareNotices, type NoticeChange } from "./compare.ts";
-export { buildNotice, noticeHashes } from "./notice.ts";
+export { buildNotice } from "./notice.ts";
 export { problems } from "./problems.ts";
 export { configSchema } from "./schema.ts";
 export { embedLine, snippet, type SnippetOptions } from "./snippet.ts";

@@ -23,8 +23,3 @@ export function buildNotice(source: NoticeSource, key?: KeyObject): BuiltNotice 
   if (key.asymmetricKeyType !== "ed25519") throw new TypeError("a notice is signed with an Ed25519 key");
   return { ...built, sig: sign(null, Buffer.from(hash), key).toString("base64url") };
 }
-
-/** The `notice.hash` of a config: variant id → hash. */
-export function noticeHashes(notices: readonly BuiltNotice[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(notices.map(({ id, hash }) => [id, hash]));
-}

@@ -91,7 +91,7 @@ function receiptSchema(): object {
 }
 
 /** The document. `has` tells which operations this server offers: the operator's are missing without a token. */
-export function openApi(has: (method: string, path: string) => boolean = () => true): object {
+function openApi(has: (method: string, path: string) => boolean = () => true): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const [name, o] of Object.entries(OPERATIONS)) {
     const [method = "", path = ""] = name.split(" ");

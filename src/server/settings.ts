@@ -29,7 +29,7 @@ export interface Settings {
 /** A wrong option. The message is one line and names the option. */
 export class OptionError extends Error {}
 
-export const DEFAULT_LIMITS: Limits = { addressRate: 2, addressBurst: 128, siteRate: 200, siteBurst: 2000, queue: 2048, requestTimeout: 10_000 };
+const DEFAULT_LIMITS: Limits = { addressRate: 2, addressBurst: 128, siteRate: 200, siteBurst: 2000, queue: 2048, requestTimeout: 10_000 };
 
 const DAY = 86_400;
 

@@ -28,7 +28,7 @@ export function leadsAway(control: Element): boolean {
 }
 
 /** Forms of the page that a captcha guards: those that hold its box; where none does (invisible ones), every form but a search. */
-export function guardedForms(doc: ParentNode): HTMLFormElement[] {
+function guardedForms(doc: ParentNode): HTMLFormElement[] {
   const forms = Array.from(doc.querySelectorAll("form"));
   const boxed = forms.filter((form) => form.querySelector(BOX));
   return boxed.length ? boxed : forms.filter((form) => !isSearch(form));

@@ -1,7 +1,7 @@
 /** Finds bad data in the vendors' files; each fault names file, vendor and row. */
 import { runInNewContext } from "node:vm";
 import { matchesGlob } from "../../src/catalogue/glob.ts";
-import { urlPatterns } from "../../src/catalogue/hosts.ts";
+import { urlPatterns } from "../../src/catalogue/vendor-urls.ts";
 import { purposes } from "../../src/catalogue/purposes.ts";
 import type { CookieRow, Vendor } from "../../src/catalogue/types.ts";
 

@@ -3,11 +3,11 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { matchHost, matchName, vendorHit, vendorNumber } from "../../src/catalogue/gate.ts";
-import { parseUrlPattern, urlPatterns } from "../../src/catalogue/hosts.ts";
 import { knownGood } from "../../src/catalogue/lists/known-good.ts";
 import { findSeed, groups, source } from "../../src/catalogue/pack.ts";
 import { STUBS } from "../../src/catalogue/stubs.ts";
 import type { Vendor } from "../../src/catalogue/types.ts";
+import { parseUrlPattern, urlPatterns } from "../../src/catalogue/vendor-urls.ts";
 import { vendors } from "../../src/catalogue/vendors.ts";
 
 const folder = new URL("../../src/catalogue/", import.meta.url);

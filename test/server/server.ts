@@ -9,7 +9,7 @@ import { createServer } from "../../src/server/index.ts";
 import type { ServerOptions, ServerParts } from "../../src/server/index.ts";
 
 export const ORIGIN = "https://clinic.example";
-export const FREE = { addressRate: Infinity, siteRate: Infinity } as const;
+const FREE = { addressRate: Infinity, siteRate: Infinity } as const;
 
 /** UUIDv7 of a given time. */
 export function uuidv7(time = Date.now()): string {

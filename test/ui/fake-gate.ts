@@ -2,7 +2,7 @@
 import type { Choice, Decision, GateHandle, OptionalCategory, SiteVendor } from "../../src/contract.ts";
 import { createSurface } from "../../src/ui/surface.ts";
 
-export const VENDORS: readonly SiteVendor[] = [
+const VENDORS: readonly SiteVendor[] = [
   { id: "yandex-metrika", category: "analytics" },
   { id: "google-analytics-4", category: "analytics" },
   { id: "yandex-maps", category: "preferences" },

@@ -24,7 +24,7 @@ const ID = new RegExp(PATTERN.id, "u");
 const NOBODY = Buffer.alloc(32);
 
 /** Names of the set bits. */
-export function flagNames(flags: number): string[] {
+function flagNames(flags: number): string[] {
   return Object.entries(FLAG).filter(([, bit]) => flags & bit).map(([name]) => name);
 }
 

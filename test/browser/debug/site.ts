@@ -14,7 +14,7 @@ export const CONFIG: SiteConfig = {
   receipts: { endpoint: "/v1/receipts" },
 };
 
-export const TAG = '<script src="/soglasie/soglasie.js"></script>';
+const TAG = '<script src="/soglasie/soglasie.js"></script>';
 export const REHEARSAL = '<script data-rehearse="true" src="/soglasie/soglasie.js"></script>';
 
 interface Parts {
