@@ -1,5 +1,5 @@
 /**
- * Canonical JSON (RFC 8785) as far as receipts and notices need it, and the bytes that a leaf of the tree is the hash of.
+ * Canonical JSON (RFC 8785) as far as receipts and notices need it.
  * Pure: no hashing here, so that browser, server and verifier share it.
  */
 import type { Receipt } from "../contract.ts";
@@ -60,18 +60,6 @@ export function publicPart(r: Receipt): string {
 /** Canonical form of the identifying part; hashed after its 16-byte salt it gives the commitment in the leaf. */
 export function personalPart(personal: PersonalPart): string {
   return JSON.stringify({ device: personal.device, page: personal.page, prev: personal.prev });
-}
-
-/**
- * What a leaf is the SHA-256 of: 0x00, canonical public part, newline, receive time, newline, 32-byte commitment
- * SHA-256(salt ‖ personal part). Canonical JSON has no raw newline, so no two inputs read the same.
- */
-export function leafInput(publicText: string, recv: string, commitment: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(`\0${publicText}\n${recv}\n`);
-  const input = new Uint8Array(head.length + commitment.length);
-  input.set(head);
-  input.set(commitment, head.length);
-  return input;
 }
 
 /** What an acknowledgement promises, as text: signed, or a leaf under what is signed. */

@@ -1,5 +1,5 @@
 /** From a checked receipt to what is stored: keyed hash of the device, salt, commitment and leaf. */
-import { randomFillSync } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Receipt } from "../contract.ts";
 import { personalPart, publicPart } from "../receipt/canonical.ts";
 import type { PersonalPart } from "../receipt/canonical.ts";
@@ -34,16 +34,15 @@ export function deviceStart(device: string): string {
   return `{"device":"${device}"`;
 }
 
-const saltPool = Buffer.alloc(4096);
-let saltsUsed = saltPool.length;
+const SALT = 16;
+let salts = Buffer.alloc(0);
 
+/** A part of bytes drawn for many salts at once, which cost little more than those for one. */
 function newSalt(): Buffer {
-  if (saltsUsed === saltPool.length) {
-    randomFillSync(saltPool);
-    saltsUsed = 0;
-  }
-  saltsUsed += 16;
-  return Buffer.from(saltPool.subarray(saltsUsed - 16, saltsUsed));
+  if (salts.length === 0) salts = randomBytes(SALT * 256);
+  const salt = salts.subarray(0, SALT);
+  salts = salts.subarray(SALT);
+  return salt;
 }
 
 /** Makes the stored form of a receipt that passed the checks. */
@@ -51,12 +50,12 @@ export type Recorder = (receipt: Receipt, recv: string, flags: number) => Receip
 
 /** Builds records; `pepper` never leaves the key file, so a stolen database cannot be joined with a browser's device id. */
 export function recorder(pepper: Uint8Array): Recorder {
-  const siteKeys = new Map<string, (text: string) => Buffer>();
+  const siteKeys = new Map<string, (text: string) => string>();
   const derive = keyedHash(pepper);
   const deviceHash = (site: string, device: string): string => {
     let keyed = siteKeys.get(site);
-    if (!keyed) siteKeys.set(site, (keyed = keyedHash(derive(`device|${site}`))));
-    return keyed(device).toString("base64url").slice(0, 22);
+    if (!keyed) siteKeys.set(site, (keyed = keyedHash(Buffer.from(derive(`device|${site}`), "base64url"))));
+    return keyed(device).slice(0, 22);
   };
   return (receipt, recv, flags) => {
     const { id, site, device, page, prev, proof } = receipt;

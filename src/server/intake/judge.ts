@@ -35,17 +35,14 @@ function pointer(check: Check): string {
   return error.keyword === "additionalProperties" ? `${error.instancePath}: unknown member` : error.instancePath;
 }
 
-function flagsOf(receipt: Receipt, site: Site, origin: string | undefined, now: number): number {
+/** `times`: when the device says it was given, and when the id says it was made. */
+function flagsOf(receipt: Receipt, site: Site, times: readonly number[], now: number): number {
   const notice = site.notices.get(receipt.notice.hash);
   const fits = notice !== undefined && notice.notice.id === receipt.notice.id && notice.notice.version === receipt.notice.version;
-  const given = Date.parse(receipt.givenAt);
-  const late = [given, idTime(receipt.id)].some((t) => Number.isNaN(t) || t < now - LATE_MS);
-  const future = [given, idTime(receipt.id)].some((t) => t > now + FUTURE_MS);
   return (
     (fits ? (notice.signed ? 0 : FLAG.noticeUnsigned) : FLAG.noticeUnknown) |
-    (late ? FLAG.late : 0) |
-    (future ? FLAG.future : 0) |
-    (origin === undefined ? FLAG.noOrigin : 0)
+    (times.every((t) => t >= now - LATE_MS) ? 0 : FLAG.late) | // a time that is none (30 February) is not on time
+    (times.some((t) => t > now + FUTURE_MS) ? FLAG.future : 0)
   );
 }
 
@@ -71,8 +68,10 @@ export function createJudge(
     const receipt = value as Receipt;
     if (repeatedPurpose(receipt) !== null) throw new Problem("bad-receipt", "/choices");
     const site = siteOf(receipt, sender, settings);
-    if (!sender.limit(site.id, idTime(receipt.id))) throw new Problem("too-many");
+    const made = idTime(receipt.id);
+    if (!sender.limit(site.id, made)) throw new Problem("too-many");
     const at = now();
-    return record(receipt, new Date(at).toISOString(), flagsOf(receipt, site, sender.origin, at));
+    const flags = flagsOf(receipt, site, [Date.parse(receipt.givenAt), made], at) | (sender.origin === undefined ? FLAG.noOrigin : 0);
+    return record(receipt, new Date(at).toISOString(), flags);
   };
 }
