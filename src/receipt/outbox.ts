@@ -77,7 +77,7 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
     async settle(id, ack, quarantined) {
       const { entries, chain, mark, last } = await read(shelf);
       const entry = entries.filter(({ key }) => key === id)[0];
-      if (!entry) return;
+      if (!entry || entry.ack) return; // acknowledged to another tab meanwhile: what is left of it has no device and would go as an unlinked refusal does
       const { receipt } = entry;
       if (ack && !receipt.device) await remove(id);
       else await put(Object.assign({}, entry, { receipt: ack ? bare(receipt) : receipt, ack, quarantined }));

@@ -8,6 +8,8 @@ type Create = typeof createServer;
 
 export interface Receipts {
   readonly port: number;
+  /** Path of the SQLite file. */
+  readonly database: string;
   stop(): Promise<void>;
   start(): Promise<void>;
   /** Stops it and removes its files. */
@@ -22,12 +24,14 @@ export async function openReceipts(sites: Parameters<Create>[0]["sites"]): Promi
   const folder = mkdtempSync(join(tmpdir(), "soglasie-receipts-"));
   let port = 0;
   let server: Awaited<ReturnType<Create>> | null = null;
+  const database = join(folder, "receipts.sqlite");
   const receipts = {
+    database,
     get port() {
       return port;
     },
     async start() {
-      server = await create({ database: join(folder, "receipts.sqlite"), keyFile: join(folder, "keys.json"), sites, port, trustProxy: ["127.0.0.1"], limits: { addressRate: Infinity, siteRate: Infinity }, log: false });
+      server = await create({ database, keyFile: join(folder, "keys.json"), sites, port, trustProxy: ["127.0.0.1"], limits: { addressRate: Infinity, siteRate: Infinity }, log: false });
       port = Number(new URL(await server.listen()).port);
     },
     async stop() {

@@ -149,6 +149,16 @@ test("an acknowledged grant stays in the history without device, page and chain"
   expect((chain as Chain).device).toBe(device);
 });
 
+test("acknowledged twice, as to two tabs without Web Locks, it stays in the history as it is", async () => {
+  const outbox = open(memoryStore());
+  const { id } = await add(outbox, true);
+  await outbox.settle(id, ackOf(id), null);
+  const { entries } = await outbox.read();
+  await outbox.settle(id, { ...ackOf(id), sig: "another" }, null);
+  expect((await outbox.read()).entries).toEqual(entries);
+  expect(entries).toMatchObject([{ key: id, ack: ackOf(id) }]);
+});
+
 test("the device id goes with the withdrawal's acknowledgement, not before", async () => {
   const outbox = open(memoryStore());
   const grant = await add(outbox, true);
