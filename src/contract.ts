@@ -335,7 +335,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "cut" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -414,6 +414,16 @@ export interface GateNatives {
   readonly fetch: typeof fetch;
 }
 
+/** Sources of a content security policy. */
+export interface OpenSources {
+  /** Of what is essential, or waits for the visitor's own act. */
+  readonly always: readonly string[];
+  /** Of the config's other vendors, by id. */
+  readonly vendors: Readonly<Record<string, readonly string[]>>;
+  /** Frames may lead on to any host: a payment's, to the visitor's bank. */
+  readonly anyFrame: boolean;
+}
+
 /** Things one chunk leaves for another. */
 export interface SharedParts {
   /** Preact's exports, left by the banner-preact chunk for the dialog chunk. */
@@ -424,6 +434,8 @@ export interface SharedParts {
   asked?: unknown;
   /** The full catalogue, left by the confirm chunk. */
   confirm?: Confirm;
+  /** What a strict site leaves open on the network, left by the cut chunk. */
+  open?: OpenSources;
   /** A rehearsal runs on this page: what would have been held, in the order in which it was seen. */
   rehearsed?: HeldReport[];
   /** The notice as it was last shown: id, language and resolved texts; left by the ui for the receipt. */
@@ -590,7 +602,7 @@ export interface TagsPart {
   /** Options with which each Metrika counter was started, by its number. */
   readonly counters: ReadonlyMap<string, unknown>;
   /** What the page has opened since the chunk came (sockets, event sources, workers), with the address. */
-  readonly opened: Map<object, string>;
+  readonly opened: Map<object, readonly [url: string | URL, stack: Error]>;
 }
 
 /**
@@ -625,14 +637,14 @@ export interface StopPart {
   again(): void;
 }
 
-/** What only a sealed page needs. */
+/** What only sealed pages and strict sites need. */
 export interface SealPart {
   /** First address and referrer of the visit where the page before kept them for this one, else null. */
   readonly arrival: readonly [url: string, referrer: string] | null;
   /** True: this document's seal keeps shut what is granted; where `kept` is given the page may be loaded again. */
   waits(kept?: Promise<unknown>): boolean;
-  /** Closes the parts of the seal whose grant is gone. */
-  close(): void;
+  /** Closes the parts of the seal whose grant is gone; on a strict site shuts the network to all that is not declared and granted. `late`: something was stopped before this part came. */
+  close(late?: boolean): void;
 }
 
 /** The clinic's numbers around call tracking. */

@@ -1,4 +1,7 @@
 /** A checked config as the code that is written into the gate: nothing that equals a default, nothing that only later files read. */
+import { matchHost, vendorHit } from "../catalogue/gate.ts";
+import { vendors as catalogue } from "../catalogue/vendors.ts";
+import { urlPatterns } from "../catalogue/vendor-urls.ts";
 import { DEFAULTS, offeredCategories } from "./defaults.ts";
 import type { SiteVendor } from "../contract.ts";
 import { LINK_TEXTS } from "./link-texts.ts";
@@ -27,10 +30,23 @@ function linkTexts({ texts = {}, languages: [lang = "ru"] = [] }: SiteConfig): S
   return link === undefined ? {} : { [lang]: { link } };
 }
 
+/**
+ * Under `strict` all that is not declared is held, and the gate's table holds no hosts of most essential services: a site that names one gets them.
+ * A host of which the table knows a vendor that is held (a public CDN, yandex.ru) is left to the table.
+ */
+function withHosts({ vendors = [], gate }: SiteConfig): SiteConfig["vendors"] {
+  return vendors.map((entry) => {
+    const known = gate?.mode === "strict" && "use" in entry && !vendorHit(entry.use) && catalogue.find(({ id }) => id === entry.use);
+    const hosts = known ? urlPatterns(known).map((pattern) => pattern.split("/")[0]!.replace(/^\*\./, "")).filter((host) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) && matchHost(host, "/") === undefined) : [];
+    return hosts.length ? { ...entry, hosts: [...new Set([...(entry.hosts ?? []), ...hosts])] } : entry;
+  });
+}
+
 /** Cuts a config. `vendors`: the config's, with their categories. The notice's hashes are left out: they go to the receipts' file. */
 export function cutConfig(config: SiteConfig, vendors: readonly SiteVendor[]): CutConfig {
   const { notice, texts = {}, theme = {}, ...rest } = config as SiteConfig & { readonly $schema?: string };
-  const { $schema: _schema, ...known } = rest;
+  const { $schema: _schema, ...plain } = rest;
+  const known = plain.vendors ? { ...plain, vendors: withHosts(config) } : plain;
   const usual: Record<string, unknown> = { ...DEFAULTS, categories: offeredCategories({}, vendors), cookie: { name: "soglasie" } };
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(known)) {

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { cutConfig, literal } from "./bake-config.ts";
+import { bakeCut } from "./bake-cut.ts";
 import { bakeVendors } from "./bake-vendors.ts";
 import type { BuiltNotice } from "./notice.ts";
 import type { SiteConfig } from "./types.ts";
@@ -65,7 +66,8 @@ const WORDED = ["banner", "placeholder", "headless"];
 /** Files that only a site with this in its config asks for. */
 const ONLY_WITH: Readonly<Record<string, (config: SiteConfig) => unknown>> = {
   receipt: ({ receipts }) => receipts,
-  seal: ({ gate }) => gate?.seal,
+  seal: ({ gate }) => gate?.seal || gate?.mode === "strict",
+  cut: ({ gate }) => gate?.mode === "strict",
   import: ({ importDecision }) => importDecision,
   phones: ({ operator }) => operator.phone,
 };
@@ -85,6 +87,7 @@ export function bake({ config, vendors, notices }: BakeSource, dist: Dist): Bake
     if (!wanted(name, config)) continue;
     if (name === "") made.set(name, bakeGate(text, gate));
     else if (name === "vendors") made.set(name, bakeVendors(config, dist.build));
+    else if (name === "cut") made.set(name, bakeCut(config, dist.build));
     else if (name === "receipt") made.set(name, before(dist.build, name, `g.config.notice.hash=${literal(hashes)}`) + text);
     else if (WORDED.includes(name) && Object.keys(banner).length) made.set(name, before(dist.build, name, `Object.assign(g.config,${literal(banner)})`) + text);
     else made.set(name, text);

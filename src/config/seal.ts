@@ -3,12 +3,13 @@
  * add up to their intersection, so each allows everything but the hosts of its own category, and what stays open is what was granted.
  * No HTML comment, no literal script tag in the code: it survives minifiers, and where it is moved or broken the page stays sealed.
  */
+import { covered, isShut, sharedHosts, sourcesOfVendor } from "../catalogue/sources.ts";
 import type { Vendor } from "../catalogue/types.ts";
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import type { Category, OptionalCategory, SiteVendor } from "../contract.ts";
 import { OPTIONAL } from "../decision.ts";
 import { offeredCategories } from "./defaults.ts";
-import type { CustomVendorConfig, SiteConfig } from "./types.ts";
+import type { SiteConfig } from "./types.ts";
 
 /** What a seal is made of. */
 export interface SealSource {
@@ -28,47 +29,15 @@ export interface SealPart {
   readonly script: string;
 }
 
-const HOST = /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/;
-
-const patternsOf = (vendor: Vendor): string[] => [...(vendor.scripts ?? []), ...(vendor.requests ?? []), ...(vendor.frames ?? [])].filter((p) => HOST.test(p.split("/")[0]!));
-const hostOf = (pattern: string): string => pattern.split("/")[0]!;
-
-/** Hosts that several vendors of the catalogue share (yandex.ru, a public CDN): open for one, they must not be open for the others. */
-function sharedHosts(catalogue: ReadonlyMap<string, Vendor>): ReadonlySet<string> {
-  const seen = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const vendor of catalogue.values()) {
-    for (const host of patternsOf(vendor).map(hostOf)) {
-      if (seen.has(host) && seen.get(host) !== vendor.id) shared.add(host);
-      seen.set(host, vendor.id);
-    }
-  }
-  return shared;
-}
-
-/** CSP sources of a catalogue vendor; on a shared host its folders only. What a policy cannot express (`mc.yandex.*`) is left out. */
-function catalogueSources(vendor: Vendor, shared: ReadonlySet<string>): string[] {
-  const sockets = vendor.kind === "chat" || vendor.kind === "replay"; // a policy without a scheme does not cover wss: everywhere
-  return patternsOf(vendor).flatMap((pattern) => {
-    const host = hostOf(pattern);
-    // A folder: up to the last slash before the first `*` or query. An exact file: as it is.
-    if (shared.has(host)) return [/[*?]/.test(pattern) ? pattern.replace(/[^/]*[*?].*$/, "") : pattern].filter((source) => source !== `${host}/`);
-    return [host, ...(host.startsWith("*.") ? [host.slice(2)] : []), ...(sockets ? [`wss://${host}`] : [])];
-  });
-}
-
-const covered = (hosts: readonly string[] | undefined): string[] => (hosts ?? []).flatMap((host) => [host, `*.${host}`]);
-
 function sourcesOf({ config, vendors, catalogue }: SealSource): ReadonlyMap<Category, ReadonlySet<string>> {
   const found = new Map<Category, Set<string>>();
   const shared = sharedHosts(catalogue);
   (config.vendors ?? []).forEach((entry, i) => {
     const known = "use" in entry ? catalogue.get(entry.use) : undefined;
-    const abroad = known ? !/^(self|-)$|\bRU\b/.test(known.country) : ((entry as CustomVendorConfig).country ?? "RU") !== "RU";
-    if (abroad && config.gate?.foreign === "never") return;
+    if (isShut(config, entry, known)) return;
     const category = vendors[i]!.category;
     const sources = found.get(category) ?? new Set();
-    for (const source of [...(known ? catalogueSources(known, shared) : []), ...covered(entry.hosts)]) sources.add(source);
+    for (const source of [...(known ? sourcesOfVendor(known, shared) : []), ...covered(entry.hosts)]) sources.add(source);
     found.set(category, sources);
   });
   return found;

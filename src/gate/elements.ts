@@ -29,7 +29,7 @@ export function heldAttribute(name: string, value: unknown, tag: string): Hit | 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
 export function keep(element: Element, given: unknown, value: unknown, entering?: boolean): boolean {
   if (!fetching.has(element.localName)) return false;
-  const name = String(given).toLowerCase();
+  const name = String(given).toLowerCase().replace("xlink:", "");
   const own = kept.get(element);
   if (own) delete own[name];
   const hit = NAMES.indexOf(name) >= 0 && heldAttribute(name, value, element.localName);

@@ -2,8 +2,9 @@
  * What the parser inserts while the page loads. The observer's microtask comes before a script is prepared, so nothing of a held vendor
  * executes; the preload scanner may have requested it already (README says so). Disconnected at DOMContentLoaded: later nodes are made by script.
  */
-import { heldAttribute, inert, keepBack } from "./elements.ts";
+import { inert, keepBack } from "./elements.ts";
 import { inspect, runs } from "./inspect.ts";
+import { heldUrl } from "./judge.ts";
 import { getAttribute } from "./natives.ts";
 import { whenReady } from "./ready.ts";
 
@@ -29,7 +30,7 @@ export function watchParser(entered: (frame: Element) => void): void {
 /** Firefox runs an async script although its `src` has been removed; a fresh element in its place, the old one in an inert document, does not run. */
 function standIn(element: HTMLScriptElement): boolean {
   const src = getAttribute.call(element, "src");
-  const hit = src && heldAttribute("src", src, "script");
+  const hit = src && heldUrl(src, "script");
   if (!hit) return false;
   const fresh = element.cloneNode(false) as HTMLScriptElement;
   fresh.async = getAttribute.call(element, "async") !== null;

@@ -4,6 +4,7 @@
  */
 import type { GateHandle } from "../contract.ts";
 import { carried, carry } from "./carry.ts";
+import { isCutOff } from "./cut.ts";
 import { isSealedAgainst } from "./metas.ts";
 
 let touched = false;
@@ -43,7 +44,7 @@ function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
 export async function reloadOnce(gate: GateHandle, kept: Promise<unknown>, page: Pick<Location, "reload"> = location): Promise<void> {
   if (carried("reload")) return gate.problem("seal-stuck", location.pathname);
   await kept;
-  if (reasonToStay() || !isSealedAgainst(gate) || !carry("reload", "1")) return;
+  if (reasonToStay() || !(isSealedAgainst(gate) || isCutOff(gate)) || !carry("reload", "1")) return;
   page.reload();
 }
 

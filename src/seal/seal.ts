@@ -2,6 +2,7 @@
 import type { GateHandle } from "../contract.ts";
 import { watchBlocked } from "./blocked.ts";
 import { carried, carry } from "./carry.ts";
+import { isCutOff } from "./cut.ts";
 import { isSealedAgainst } from "./metas.ts";
 import { reloadOnce, settleReload, watchForms } from "./reload.ts";
 
@@ -9,9 +10,9 @@ const isSealed = (gate: GateHandle): boolean => !!(gate.config.gate || {}).seal;
 
 /** Starts on a sealed site; gives the first address and referrer of the visit where a former page kept them. */
 export function startSeal(gate: GateHandle): readonly [url: string, referrer: string] | null {
-  if (!isSealed(gate)) return null;
+  if (!isSealed(gate) && gate.mode !== "strict") return null;
   watchForms(gate);
-  watchBlocked(gate);
+  if (isSealed(gate)) watchBlocked(gate);
   settleReload(gate);
   return giveBack();
 }
@@ -26,9 +27,9 @@ function giveBack(): readonly [string, string] | null {
   return [url, referrer];
 }
 
-/** True: this document's seal keeps shut what is granted. A grant made here (`kept`: its receipt) loads the page again where that may be. */
+/** True: this document's seal, or the policy of a withdrawal, keeps shut what is granted. A grant made here (`kept`: its receipt) loads the page again where that may be. */
 export function waitForSeal(gate: GateHandle, kept?: Promise<unknown>): boolean {
-  if (!isSealed(gate) || !isSealedAgainst(gate)) return false;
+  if (!((isSealed(gate) && isSealedAgainst(gate)) || isCutOff(gate))) return false;
   if (kept) {
     carry("arrival", location.href + "\n" + document.referrer);
     void reloadOnce(gate, kept);

@@ -6,12 +6,18 @@ interface Open {
   terminate?(): void;
 }
 
+/** Its own address, and the file of the code that opened it, the first on the stack that is none of ours: a worker's text may come from anywhere. */
+function origins(url: string, { stack }: Error): readonly string[] {
+  const maker = (String(stack).match(/https?:[^\s)]+/g) || []).find((file) => !/\/soglasie\b/.test(file) && file.indexOf(location.href));
+  return maker ? [url, maker] : [url];
+}
+
 /** Closes those that would be held now. */
 export function closeConnections(gate: GateHandle): void {
   const { tags } = gate.parts;
   if (!tags) return;
-  for (const [made, url] of tags.opened) {
-    if (!gate.heldUrl(url)) continue;
+  for (const [made, [address, stack]] of tags.opened) {
+    if (!origins(String(address), stack).some((url) => gate.heldUrl(url))) continue;
     tags.opened.delete(made);
     const { port } = made as { port?: MessagePort };
     for (const end of [made as Open, port as unknown as Open]) if (end) (end.close || end.terminate || (() => undefined)).call(end);

@@ -13,7 +13,7 @@ import { counters, tameMetrika } from "./metrika.ts";
 import { releaseHeld } from "./release.ts";
 
 /** Call trackers change the numbers on the page: by id in the config, or by the address of a pasted tag. */
-const TRACKERS = /callt|comagic|roistat|mango|callibri|sipuni|novofon|zadarma/;
+const TRACKERS = /call[bt]|comag|roist|mango|sipun|novof|zadar/;
 
 /** What must be there before a vendor of this site starts; a tag that the config does not name tells by its address, or what its code says. */
 function needs(gate: GateHandle): Promise<unknown> {

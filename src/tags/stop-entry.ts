@@ -4,12 +4,21 @@ import type { GateHandle } from "../contract.ts";
 import { closeConnections, guardSockets } from "./close.ts";
 import { dropDatabases } from "./databases.ts";
 import { blankFrames } from "./frames.ts";
+import { quietly } from "./quietly.ts";
+import { shutWays } from "./shut.ts";
 import { startAgain, stopRefused } from "./stop.ts";
+
+/** The page, and each frame of the site's own. */
+function shutEverywhere(gate: GateHandle): void {
+  shutWays(gate);
+  for (const frame of Array.from(document.querySelectorAll("iframe"))) quietly(() => shutWays(gate, frame.contentWindow as Window & typeof globalThis));
+}
 
 /** Network first, then what runs, then what it changed; a step that fails must not cost the others. */
 const STOPS: ((gate: GateHandle) => void)[] = [
   ({ parts }) => parts.goal && parts.goal.note(),
   ({ parts }) => parts.seal && parts.seal.close(),
+  shutEverywhere,
   stopRefused,
   (gate) => gate.restub(),
   closeConnections,
@@ -20,7 +29,9 @@ const STOPS: ((gate: GateHandle) => void)[] = [
 ];
 
 connect("stop", (gate) => {
+  let stopped = false;
   const stop = (): void => {
+    stopped = true;
     for (const step of STOPS) {
       try {
         step(gate);
@@ -30,4 +41,6 @@ connect("stop", (gate) => {
     }
   };
   gate.parts.stop = { stop, again: () => startAgain(gate) };
+  // A strict site's network is shut by a policy, whose list has a file of its own; where that comes after a withdrawal, then.
+  if (gate.mode === "strict") void Promise.all([gate.load("cut"), gate.load("seal")]).then(() => (stopped ? gate.parts.seal!.close(true) : gate.parts.seal!.waits()), () => undefined);
 });

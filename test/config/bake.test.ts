@@ -2,14 +2,17 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { openSources } from "../../src/catalogue/open-sources.ts";
+import { vendors as catalogue } from "../../src/catalogue/vendors.ts";
 import { bakeClassify } from "../../src/config/bake-classify.ts";
 import { cutConfig, literal } from "../../src/config/bake-config.ts";
 import { inlineSnippet, pasteBlock } from "../../src/config/bake-inline.ts";
+import { bakeCut } from "../../src/config/bake-cut.ts";
 import { bakeVendors, siteFacts } from "../../src/config/bake-vendors.ts";
 import { bake } from "../../src/config/bake.ts";
 import { siteVendors, withDefaults } from "../../src/config/index.ts";
 import type { SiteConfig } from "../../src/config/types.ts";
-import type { CookieClass, CookieInput, VendorFacts } from "../../src/contract.ts";
+import type { CookieClass, CookieInput, OpenSources, VendorFacts } from "../../src/contract.ts";
 import { FULL, MINIMAL } from "./sample.ts";
 
 const cut = (config: SiteConfig): ReturnType<typeof cutConfig> => cutConfig(config, siteVendors(config));
@@ -36,7 +39,7 @@ test("any JSON value becomes an expression of the same value that no script elem
 });
 
 /** What a baked file leaves with the gate that runs it. */
-function runFile(code: string, build = "b"): { shared: { facts?: (id: string, lang: string) => VendorFacts | undefined }; parts: { classify?: { classify(input: CookieInput): CookieClass } } } {
+function runFile(code: string, build = "b"): { shared: { open?: OpenSources; facts?: (id: string, lang: string) => VendorFacts | undefined }; parts: { classify?: { classify(input: CookieInput): CookieClass } } } {
   const gate = { shared: {}, parts: {} };
   const Soglasie = { chunk: (of: string, _name: string, start: (handle: object) => void) => of === build && start(gate) };
   runInNewContext(code, { window: { Soglasie }, Soglasie });
@@ -54,6 +57,24 @@ test("the vendors' file tells what the general one tells, in the site's language
   expect(Object.keys(siteFacts(MINIMAL))).toEqual(["ru"]);
   expect(runFile(bakeVendors(MINIMAL, "b")).shared.facts!("yandex-metrika", "ru")).toBeUndefined();
   expect(runFile(bakeVendors(config, "other")).shared.facts).toBeUndefined();
+});
+
+test("what a strict site leaves open is a small file of its own, the same as the general one finds", () => {
+  const config: SiteConfig = { ...MINIMAL, gate: { mode: "strict" }, vendors: [{ use: "yandex-metrika" }, { use: "yookassa" }] };
+  const code = bakeCut(config, "b");
+  expect(JSON.parse(JSON.stringify(runFile(code).shared.open))).toEqual(openSources(config, catalogue));
+  expect(code.length).toBeLessThan(4000);
+});
+
+test("a strict site's essential services of the catalogue bring their hosts along: the gate's table has none for them", () => {
+  const config: SiteConfig = { ...MINIMAL, gate: { mode: "strict" }, vendors: [{ use: "yookassa", hosts: ["pay.clinic.example"] }, { use: "public-cdn" }, { use: "cloudpayments" }, { use: "yandex-metrika" }] };
+  const hosts = cut(config).gate.vendors!.map((vendor) => vendor.hosts ?? []);
+  expect(hosts[0]).toEqual(expect.arrayContaining(["pay.clinic.example", "yookassa.ru"]));
+  expect(hosts[1]).toContain("cdnjs.cloudflare.com");
+  // Hosts on which the table knows vendors that are held stay under its judgement.
+  expect(hosts[1]!.filter((host) => /^(cdn\.jsdelivr\.net|yastatic\.net|yandex\.ru|www\.google\.com)$/.test(host))).toEqual([]);
+  expect(hosts.slice(2)).toEqual([[], []]);
+  expect(cut({ ...config, gate: { mode: "known" } }).gate.vendors).toEqual(config.vendors);
 });
 
 test("the small classification knows the site's entries, its vendors and its software, and abstains beyond", () => {

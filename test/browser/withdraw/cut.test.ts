@@ -1,0 +1,96 @@
+/**
+ * The network of a withdrawn vendor that goes on trying: what patches close without harm to hosts that nobody knows, and what a policy closes where one
+ * may be added (strict sites, sealed pages). The log judges; before each withdrawal all ways are heard, and the open page is the policy's twin.
+ */
+import { expect, test } from "vitest";
+import type { SiteConfig } from "../../../src/config/types.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
+import { sealHead } from "../seal/sealed.ts";
+import { CLINIC } from "../world.ts";
+import { CONFIG, page } from "./page.ts";
+import { ACS, BANK, heard, OWN, PHOTOS, playWays, TRACKER, ways } from "./ways.ts";
+
+/** What no script can see, and so only a policy stops. */
+const BEYOND = ["frame's location", "import()", "new frame's location"];
+const KNOWN: SiteConfig = { ...CONFIG, vendors: [{ use: "roistat" }] };
+const STRICT: SiteConfig = { ...KNOWN, gate: { mode: "strict" } };
+const PAYS: SiteConfig = { ...STRICT, vendors: [{ use: "roistat" }, { id: "bank", name: "Оплата", category: "essential", hosts: [BANK] }] };
+const SCRIPT = `<script async src="https://${TRACKER}/tracker.js"></script>`;
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** More than two rounds of the tracker. */
+const ROUNDS = 1400;
+
+inEachEngine((stage: Stage, engine) => {
+  const all = ways(engine);
+  const hears = (names: readonly string[]) => expect.poll(() => names.filter((name) => !heard(stage.world).includes(name)), { timeout: 15_000 }).toEqual([]);
+
+  async function run(html: string): Promise<void> {
+    playWays(stage.world);
+    stage.world.page("/cut/", html);
+    await stage.visitor.open(`${CLINIC}/cut/`);
+    await stage.visitor.run("setTimeout(() => Soglasie.accept())");
+    await hears(all);
+  }
+
+  /** What is heard once requests on their way have arrived. */
+  async function remaining(act: string): Promise<string[]> {
+    await stage.visitor.run(act);
+    await pause(600);
+    stage.world.log.clear();
+    await pause(ROUNDS);
+    return heard(stage.world).sort();
+  }
+
+  const reaches = (...places: readonly string[]) => expect.poll(() => places.filter((place) => !stage.world.log.entries.some(({ host, path }) => place === host + path)), { timeout: 10_000 }).toEqual([]);
+
+  test("an open page closes all ways but those that no script sees; what the page itself needs still loads, and a new grant opens them again", async () => {
+    await run(page({ config: KNOWN, head: SCRIPT }));
+    expect(await remaining("await Soglasie.withdraw()")).toEqual(BEYOND);
+    await stage.visitor.run(`document.body.style.background = "url(https://${PHOTOS}/style)"; document.adoptedStyleSheets = []; new FontFace("own", "url(https://${PHOTOS}/font)").load().catch(() => 0);
+      document.head.appendChild(document.createElement("style")).sheet.insertRule("html { border-image: url(https://${PHOTOS}/rule) }"); new Image().src = "https://${PHOTOS}/image";
+      document.head.appendChild(document.createElement("script")).src = "https://${PHOTOS}/a.js"; document.body.appendChild(document.createElement("iframe")).src = "https://${BANK}/pay"`);
+    await reaches(...["style", "font", "rule", "image", "a.js"].map((name) => `${PHOTOS}/${name}`), `${ACS}/3ds`);
+    await stage.visitor.run("await Soglasie.accept()");
+    await hears(all.filter((name) => name !== "running worker"));
+  });
+
+  test("on a strict site a policy closes the rest, the site's own goes on, and a new grant loads the page once more", async () => {
+    await run(page({ config: STRICT, head: SCRIPT }));
+    // The list comes at idle.
+    await expect.poll(() => stage.world.own.join(), { timeout: 10_000 }).toContain("soglasie.cut.js");
+    expect(await remaining("await Soglasie.withdraw()")).toEqual([]);
+    await stage.visitor.run(`new Image().src = "https://${OWN}/image"; document.head.appendChild(document.createElement("script")).text = "document.body.style.color = '#111'; window.inline = eval('7')"`);
+    await reaches(`${OWN}/image`);
+    expect(await stage.visitor.run("return [window.inline, document.body.style.color]")).toEqual([7, "rgb(17, 17, 17)"]);
+    const loads = stage.world.own.filter((line) => line === "GET /cut/").length;
+    await stage.visitor.run("setTimeout(() => Soglasie.accept())");
+    await hears(all);
+    expect(stage.world.own.filter((line) => line === "GET /cut/")).toHaveLength(loads + 1);
+  });
+
+  if (engine !== "chromium") return;
+
+  test.each([
+    ["a zone entered without a page load", "history.pushState(null, '', '/lk/x/'); await null"],
+    ["an answer from another tab", "document.cookie = document.cookie.match(/soglasie=[^;]*/)[0].replace(/(\\.1~0\\.)\\w+/, '$1l') + '; path=/'; dispatchEvent(new Event('focus')); await null"],
+  ])("so does %s", async (_, act) => {
+    await run(page({ config: STRICT, head: SCRIPT }));
+    await expect.poll(() => stage.world.own.join(), { timeout: 10_000 }).toContain("soglasie.cut.js");
+    await pause(300);
+    expect(await remaining(act)).toEqual([]);
+  });
+
+  test("a payment's frame may lead to the visitor's bank", async () => {
+    await run(page({ config: PAYS, head: SCRIPT }));
+    await expect.poll(() => stage.world.own.join(), { timeout: 10_000 }).toContain("soglasie.cut.js");
+    expect(await remaining("await Soglasie.withdraw()")).toEqual(BEYOND.filter((name) => name !== "import()"));
+    await stage.visitor.run(`document.head.appendChild(document.createElement("script")).src = "https://${BANK}/pay.js"; document.body.appendChild(document.createElement("iframe")).src = "https://${BANK}/pay"`);
+    await reaches(`${BANK}/pay.js`, `${ACS}/3ds`);
+  });
+
+  test("under the seal a zone entered without a page load closes all", async () => {
+    const config: SiteConfig = { ...KNOWN, gate: { seal: true } };
+    await run(`<!doctype html><html lang="ru"><head><meta charset="utf-8">${sealHead(config)}${SCRIPT}</head><body><h1>Клиника</h1></body></html>`);
+    expect(await remaining("history.pushState(null, '', '/lk/x/'); await null")).toEqual([]);
+  });
+});
