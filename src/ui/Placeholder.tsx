@@ -21,8 +21,9 @@ export interface PlaceholderProps {
 
 /** A plain group of text and controls; it takes the size of what it stands for. */
 export function Placeholder({ place, texts, outside, operator, once, always }: PlaceholderProps): HTMLElement {
-  const { id, kind, who, name } = place;
+  const { id, kind } = place;
   const own = texts as Record<string, string>;
+  const [who, name] = [place.who, place.name].map((word) => own["vendor." + word] ?? word) as [string, string];
   return (
     <section class="h" part="placeholder" role="group" aria-label={name}>
       {kind === "map" && operator.address && <p><b dir="auto">{operator.address}</b></p>}

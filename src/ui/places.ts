@@ -17,7 +17,8 @@ export interface Place {
   readonly outside?: (url: URL) => string;
 }
 
-const PLACES: readonly Place[] = [
+/** The services that are known by name. */
+export const PLACES: readonly Place[] = [
   { id: "yandex-maps", kind: "map", who: "Яндекс", name: "Яндекс Карты", at: /^(api-maps\.|[\w.]*)yandex\.[a-z.]+\/(map-widget|maps|services\/constructor|\d[\d.]*\/)|^api-maps\.yandex/, outside: (url) => (/map-widget/.test(url.pathname) ? url.href.replace("/map-widget/v1/", "/maps/").replace("/map-widget/v1", "/maps/") : "https://yandex.ru/maps/") },
   { id: "2gis", kind: "map", who: "2ГИС", name: "2ГИС", at: /(^|\.)2gis\./, outside: () => "https://2gis.ru/" },
   { id: "google-maps", kind: "map", who: "Google", name: "Google Maps", at: /google\.[a-z.]+\/maps|^maps\.google/, outside: (url) => `https://www.google.com/maps?${url.searchParams.has("q") ? `q=${encodeURIComponent(url.searchParams.get("q")!)}` : ""}` },

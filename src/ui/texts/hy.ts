@@ -1,5 +1,5 @@
 import type { AllTexts } from "./all.ts";
-import { latinNames } from "./latin-names.ts";
+import { latinNames, latinPlaces } from "./latin-names.ts";
 
 /** Armenian, Eastern. Awaits the review of a native reader. */
 export const hy: AllTexts = {
@@ -52,7 +52,7 @@ export const hy: AllTexts = {
     and: " և ",
     comma: ", ",
     companies: "Ով կստանա տվյալները՝ {names}",
-    save: "Պահել",
+    save: "Պահել ընտրությունը",
     acceptAll: "Ընդունել բոլորը",
     rejectAll: "Մերժել բոլորը",
     policyLink: "Քաղաքականություն",
@@ -88,13 +88,13 @@ export const hy: AllTexts = {
     deviceGone: "Ջնջված է՝ {name}",
     deviceStays: "Չհաջողվեց ջնջել {name}. դա կարելի է անել դիտարկիչի կարգավորումներում։",
     deviceReceipts: "Պահում է Ձեր անդորրագրերը։",
-    deviceUnseen: "Էջի ծրագրերի համար փակ cookie-ները և այլ կայքերի cookie-ները այստեղ չեն երևում. դրանք դիտարկիչի կարգավորումներում են։",
+    deviceUnseen: "Ծառայողական cookie-ները և այլ կայքերի cookie-ներն էջը չի տեսնում. դրանք կարելի է տեսնել և ջնջել դիտարկիչի կարգավորումներում։",
     historyEmpty: "Այս սարքում դեռ պատասխաններ չկան։",
     granted: "Թույլատրված է՝ {names}",
     refusedAll: "Մերժված է ամեն ինչ, բացի անհրաժեշտից",
     withdrawnAll: "Համաձայնությունը հետ է կանչված",
     noticeVersion: "խմբագրություն {version}",
-    ackNumber: "№ {id} անդորրագիր, ընդունված է {date}",
+    ackNumber: "№ {id} անդորրագիրն ընդունված է՝ {date}",
     ackWaiting: "№ {id} անդորրագիրը սպասում է ուղարկման. կուղարկենք, երբ կապ լինի",
     ackRefused: "№ {id} անդորրագիրը սերվերը չի ընդունել ({problem})",
     copy: "Պատճենել",
@@ -109,14 +109,15 @@ export const hy: AllTexts = {
     receiptNo: "մերժված է",
   },
   placeholder: {
+    ...latinPlaces,
     mapHeld: "Քարտեզը դեռ բեռնված չէ։ Այն ցույց տալու համար {who} կստանա Ձեր IP հասցեն ու այս էջի հասցեն և կարող է cookie պահել։",
     mapShow: "Ցույց տալ քարտեզը",
     videoHeld: "Տեսանյութը դեռ բեռնված չէ։ Այն ցույց տալու համար {who} կստանա Ձեր IP հասցեն ու այս էջի հասցեն և կարող է cookie պահել։",
     videoShow: "Ցույց տալ տեսանյութը",
     chatHeld: "Չատը դեռ բեռնված չէ։ Այն բացելու համար {who} կստանա Ձեր IP հասցեն ու այս էջի հասցեն և կարող է cookie պահել։",
     chatShow: "Բացել չատը",
-    bookingHeld: "Գրանցման վիջեթը դեռ բեռնված չէ։ Այն ցույց տալու համար {who} կստանա Ձեր IP հասցեն ու այս էջի հասցեն և կարող է cookie պահել։",
-    bookingShow: "Ցույց տալ գրանցումը",
+    bookingHeld: "Գրանցման ձևաթուղթը դեռ բեռնված չէ։ Այն ցույց տալու համար {who} կստանա Ձեր IP հասցեն ու այս էջի հասցեն և կարող է cookie պահել։",
+    bookingShow: "Ցույց տալ գրանցման ձևաթուղթը",
     otherHeld: "Էջի այս մասը դեռ բեռնված չէ։ Այն ցույց տալու համար {who} կստանա Ձեր IP հասցեն ու այս էջի հասցեն և կարող է cookie պահել։",
     otherShow: "Ցույց տալ",
     always: "Միշտ ցույց տալ՝ {name}",

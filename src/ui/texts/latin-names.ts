@@ -8,3 +8,19 @@ export const latinNames = {
   "vendor.vk-video": "VK Video",
   "vendor.2gis": "2GIS",
 };
+
+/** The same for placeholders: who receives data and what the service is called, by the Russian name in `places.ts`. */
+export const latinPlaces = {
+  "vendor.Яндекс": "Yandex",
+  "vendor.Яндекс Карты": "Yandex Maps",
+  "vendor.Яндекс Чат": "Yandex Chat",
+  "vendor.2ГИС": "2GIS",
+  "vendor.VK Видео": "VK Video",
+  "vendor.Дзен": "Dzen",
+  "vendor.Битрикс24": "Bitrix24",
+  "vendor.МедФлекс": "MedFlex",
+  "vendor.ПроДокторов": "ProDoctorov",
+  "vendor.Инфоклиника": "Infoclinica",
+  "vendor.НаПоправку": "NaPopravku",
+  "vendor.СберЗдоровье": "SberHealth",
+};

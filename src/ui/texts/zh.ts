@@ -1,5 +1,5 @@
 import type { AllTexts } from "./all.ts";
-import { latinNames } from "./latin-names.ts";
+import { latinNames, latinPlaces } from "./latin-names.ts";
 
 /** Chinese, simplified. Awaits the review of a native reader. */
 export const zh: AllTexts = {
@@ -21,7 +21,7 @@ export const zh: AllTexts = {
     accept: "全部接受",
     reject: "全部拒绝",
     settings: "设置",
-    policy: "政策",
+    policy: "隐私政策",
     consent: "同意书全文",
   },
   status: {
@@ -55,7 +55,7 @@ export const zh: AllTexts = {
     save: "保存选择",
     acceptAll: "全部接受",
     rejectAll: "全部拒绝",
-    policyLink: "政策",
+    policyLink: "隐私政策",
     consentLink: "同意书全文",
     loading: "正在加载…",
     failed: "未能加载。请检查网络后重新打开。",
@@ -72,7 +72,7 @@ export const zh: AllTexts = {
     timeUnknown: "期限未知",
     units: "",
     crossBorder: "跨境传输：通知第 {number} 号，{date}。",
-    onHost: "在 {host}",
+    onHost: "位于 {host}",
     noCookies: "没有关于该公司 cookie 的信息。",
     deviceEmpty: "网站尚未在浏览器中保存任何内容。",
     deviceOwn: "本网站",
@@ -88,7 +88,7 @@ export const zh: AllTexts = {
     deviceGone: "已删除：{name}",
     deviceStays: "无法删除 {name}：可在浏览器设置中删除。",
     deviceReceipts: "保存您的回执。",
-    deviceUnseen: "网页程序无法读取的 cookie 和其他网站的 cookie 在此不可见：请在浏览器设置中查看。",
+    deviceUnseen: "网页看不到技术性 cookie 和其他网站的 cookie：您可以在浏览器设置中查看和删除。",
     historyEmpty: "本设备上还没有回答。",
     granted: "已允许：{names}",
     refusedAll: "除必要项外全部拒绝",
@@ -109,21 +109,22 @@ export const zh: AllTexts = {
     receiptNo: "拒绝",
   },
   placeholder: {
-    mapHeld: "地图尚未加载。要显示它，{who}将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
+    ...latinPlaces,
+    mapHeld: "地图尚未加载。要显示它，{who} 将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
     mapShow: "显示地图",
-    videoHeld: "视频尚未加载。要显示它，{who}将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
+    videoHeld: "视频尚未加载。要显示它，{who} 将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
     videoShow: "显示视频",
-    chatHeld: "聊天窗口尚未加载。要打开它，{who}将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
+    chatHeld: "聊天窗口尚未加载。要打开它，{who} 将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
     chatShow: "打开聊天窗口",
-    bookingHeld: "预约窗口尚未加载。要显示它，{who}将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
+    bookingHeld: "预约窗口尚未加载。要显示它，{who} 将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
     bookingShow: "显示预约窗口",
-    otherHeld: "页面的这一部分尚未加载。要显示它，{who}将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
+    otherHeld: "页面的这一部分尚未加载。要显示它，{who} 将获得您的 IP 地址和本页面地址，并可能保存 cookie。",
     otherShow: "显示",
     always: "始终显示：{name}",
     "always.yandex-maps": "始终显示 Yandex 地图",
     outside: "打开：{name}（新标签页）",
     "outside.yandex-maps": "在 Yandex 地图中打开（新标签页）",
-    forbidden: "{name}在国外收集数据，因此网站不加载页面的这一部分。",
+    forbidden: "{name} 在国外收集数据，因此网站不加载页面的这一部分。",
     captchaCall: "此表单无法在这里提交：它由 {name} 验证，而本网站不向境外传送数据。请致电我们：{phone}。",
     captchaWrite: "此表单无法在这里提交：它由 {name} 验证，而本网站不向境外传送数据。请写信给我们：{contacts}。",
   },

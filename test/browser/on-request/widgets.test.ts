@@ -30,7 +30,7 @@ test.each([
   });
   await page.getByText(`${name} получит ваш IP-адрес`).waitFor();
   expect(reached(stage.world, host)).toEqual([]);
-  await button(page, "Показать запись").click();
+  await button(page, "Показать форму записи").click();
   await expect.poll(() => reached(stage.world, host)).toEqual([`GET ${host}${pathname}`, `GET ${host}${pathname.replace(/[^/]+$/, "")}more.js`]);
   expect(await page.getByText(`${name} получит ваш IP-адрес`).count()).toBe(0);
   expect(await page.evaluate(() => document.cookie.split("; ").length)).toBe(1);
@@ -41,7 +41,7 @@ test("a booking frame", async () => {
   const frame = page.frameLocator("iframe");
   await frame.getByText("YCLIENTS получит ваш IP-адрес").waitFor();
   expect(reached(stage.world, "n1.yclients.com")).toEqual([]);
-  await frame.getByRole("button", { name: "Показать запись" }).click();
+  await frame.getByRole("button", { name: "Показать форму записи" }).click();
   await expect.poll(() => reached(stage.world, "n1.yclients.com")).toHaveLength(1);
 });
 

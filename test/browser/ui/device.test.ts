@@ -53,7 +53,7 @@ test("lists all of it, with owner, category, purpose and the end that the browse
   expect(await rowOf(page, "clinic-files")).toBe("clinic-files (кеш сайта, пока вы не удалите): назначение неизвестно");
   expect(await rowOf(page, "soglasie")).toMatch(/^soglasie \(cookie, до .*\): Этот сайт\. Хранит ваш ответ\.$/);
   expect(await rowOf(page, "server_only")).toBeUndefined();
-  await page.getByText("Cookie, закрытые от программ страницы, и cookie других сайтов здесь не видны").waitFor();
+  await page.getByText("Служебные cookie и cookie других сайтов страница не видит").waitFor();
 });
 
 test("each is deleted: on a parent domain, below a path, in every store", async () => {
