@@ -1,22 +1,29 @@
-/** soglasie verify: holds a database or an export against its signed trees. */
+/** soglasie verify: holds a database or an export against its signed trees, an acknowledgement against its signature. */
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import type { Acknowledgement } from "../../contract.ts";
+import { isAcknowledged } from "../../server/acknowledge.ts";
 import type { PublicKey } from "../../server/keys.ts";
 import { auditExport, auditStore } from "../../server/ledger/audit.ts";
 import type { Audit } from "../../server/ledger/audit.ts";
 import { readStore } from "../../server/store/read.ts";
+import { verifier } from "../../server/verifier.ts";
 import { CommandError, EXIT, textOption } from "../command.ts";
-import type { Command } from "../command.ts";
+import type { Command, Output } from "../command.ts";
+import { readJson } from "../read-json.ts";
 
 const HELP = `
-Usage: soglasie verify <database | export.jsonl> [--keys <file>]
+Usage: soglasie verify <database | export.jsonl | acknowledgement.json> [--keys <file>]
 
 Recomputes every receipt's leaf, compares it with the leaf log of its day and the log with the signed tree heads. Names the first receipt
 that was altered, is missing or stands in another's place, then counts the rest. The server may go on running.
 
   <database>        path of the SQLite file, or a postgres:// URL
   <export.jsonl>    file made by "soglasie export --format jsonl"
-  --keys <file>     public keys as GET /v1/keys gave them at an earlier time, or the server's key file. Needed for a database.
+  <acknowledgement.json>
+                    what the server answered to a receipt, {"id", "recv", "leaf", "kid", "sig"}, or a list of such answers; a visitor's browser keeps
+                    them (await Soglasie.receipts(), member "ack"). Checks that the server has promised to hold exactly these receipts.
+  --keys <file>     public keys as GET /v1/keys gave them at an earlier time, or the server's key file. Needed but for an export.
                     Without it an export is checked with the keys inside it, which proves that it is whole, not who signed it.
 `;
 
@@ -45,14 +52,37 @@ async function audit(target: string, keys: PublicKey[] | null): Promise<Audit> {
   }
 }
 
+/** A visitor's file is a stranger's: only texts that may be printed are taken for members. */
+function isAcknowledgement(value: unknown): value is Acknowledgement {
+  const members = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return ["id", "recv", "leaf", "kid", "sig"].every((name) => /^[\w:.-]+$/.test(typeof members[name] === "string" ? members[name] : ""));
+}
+
+function acknowledgements(path: string): Acknowledgement[] {
+  const list = [readJson(path)].flat();
+  if (list.length === 0 || !list.every(isAcknowledgement)) throw new CommandError(EXIT.unavailable, `${path} holds no acknowledgement`);
+  return list;
+}
+
+/** Exit code for a file of acknowledgements. */
+function checkPromises(path: string, keys: PublicKey[] | null, output: Output): number {
+  if (keys === null) throw new CommandError(EXIT.usage, "an acknowledgement needs --keys <file>, see --help");
+  const promises = acknowledgements(path).map((ack) => ({ ...ack, holds: isAcknowledged(ack, verifier(keys)) }));
+  output.data({ acknowledgements: promises.map(({ id, recv, leaf, holds }) => ({ id, recv, leaf, holds })) });
+  for (const { id, recv, leaf, holds } of promises) output.say(holds ? `receipt ${id} with leaf ${leaf} was promised at ${recv}` : `signature: nothing is promised for receipt ${id}`);
+  return promises.every(({ holds }) => holds) ? EXIT.ok : EXIT.failed;
+}
+
 export const verify: Command = {
-  summary: "checks a database or an export for altered, missing or reordered receipts",
+  summary: "checks a database or an export for altered, missing or reordered receipts, or an acknowledgement",
   help: HELP,
   options: { keys: { type: "string" } },
   args: [1, 1],
   async run([target = ""], values, output) {
     const file = textOption(values, "keys");
-    const { days, receipts, faults } = await audit(target, file === undefined ? null : publicKeys(file));
+    const keys = file === undefined ? null : publicKeys(file);
+    if (target.endsWith(".json")) return checkPromises(target, keys, output);
+    const { days, receipts, faults } = await audit(target, keys);
     output.data({ days, receipts, faults });
     const [first] = faults;
     if (!first) {

@@ -4,8 +4,8 @@ import type { ChildProcess } from "node:child_process";
 
 export interface Running {
   readonly port: number;
-  /** CPU time in microseconds, resident memory in bytes. */
-  usage(): Promise<{ cpu: number; memory: number }>;
+  /** CPU time in microseconds, memory in bytes. */
+  usage(): Promise<{ cpu: number; memory: NodeJS.MemoryUsage }>;
   /** Resolves when the process has ended. */
   stop(): Promise<void>;
 }
@@ -13,9 +13,9 @@ export interface Running {
 /** `args` as for `serve.ts`. */
 export function startServer(args: readonly string[]): Promise<Running> {
   const child: ChildProcess = fork(new URL("serve.ts", import.meta.url), [...args], { stdio: ["pipe", "pipe", "inherit", "ipc"] });
-  const usage = (): Promise<{ cpu: number; memory: number }> => {
+  const usage: Running["usage"] = () => {
     child.send("usage");
-    return new Promise((resolve) => child.once("message", (m: { cpu: NodeJS.CpuUsage; memory: number }) => resolve({ cpu: m.cpu.user + m.cpu.system, memory: m.memory })));
+    return new Promise((resolve) => child.once("message", (m: { cpu: NodeJS.CpuUsage; memory: NodeJS.MemoryUsage }) => resolve({ cpu: m.cpu.user + m.cpu.system, memory: m.memory })));
   };
   const stop = (): Promise<void> =>
     new Promise((resolve) => {

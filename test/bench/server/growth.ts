@@ -1,7 +1,7 @@
 /**
  * Does the server get slower or larger as it fills? p99 of a store with 10⁶ receipts against one with 10³, interleaved; then resident memory while
- * receipts are poured in. `node test/bench/server/growth.ts [rows] [rounds] [receipts poured] [postgres]`; the last takes a PostgreSQL of its own instead
- * of SQLite files
+ * receipts are poured in. `node test/bench/server/growth.ts [rows] [rounds] [receipts poured] [postgres]`; 0 rounds or 0 receipts leave that part out; the
+ * last takes a PostgreSQL of its own instead of SQLite files
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -47,20 +47,21 @@ async function latency(): Promise<void> {
   console.log(`p99 ${median(p99.large).toFixed(1)} ms with ${rows} rows, ${median(p99.small).toFixed(1)} ms with 1000: ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`);
 }
 
+/** Memory, twenty times on the way: all that is resident, JavaScript's heap in use, what lies outside of it. */
 async function memory(): Promise<void> {
   const server = await startServer(cluster ? ["full", cluster.database()] : ["full"]);
-  const megabytes: string[] = [];
+  console.log("receipts  resident  heap  outside, MB");
   for (let count = 0, next = 0; count < Number(poured); ) {
     count += (await load(server.port, 1000, "lean")).count;
     if (count < next) continue;
-    megabytes.push(((await server.usage()).memory / 2 ** 20).toFixed(0));
-    next += Number(poured) / 10;
+    const { rss, heapUsed, external } = (await server.usage()).memory;
+    console.log([count, ...[rss, heapUsed, external].map((bytes) => Math.round(bytes / 2 ** 20))].map((n, i) => String(n).padStart([8, 10, 6, 9][i] ?? 0)).join(""));
+    next += Number(poured) / 20;
   }
-  console.log(`memory while ${poured} receipts come in, MB: ${megabytes.join(" ")}`);
   await server.stop();
 }
 
-await latency();
-await memory();
+if (Number(rounds) > 0) await latency();
+if (Number(poured) > 0) await memory();
 cluster?.remove();
 rmSync(folder, { recursive: true, force: true });
