@@ -7,6 +7,7 @@ import type { Diagnosis, GateHandle } from "../contract.ts";
 import { explain, firstLines, mistakesIn, type Lang } from "./diagnose.ts";
 import type { Look } from "./diagnose-held.ts";
 import { buildReport } from "./diagnose-report.ts";
+import { reportUnknown } from "./diagnose-unknown.ts";
 
 /** The config as the site gave it: the gate keeps none that is wrong. */
 async function rawConfig(): Promise<unknown> {
@@ -76,6 +77,7 @@ connect("diagnose", (gate) => {
       if (isNew && gate.mode !== "closed") await gate.load("confirm").catch(() => undefined);
       sayProblems(gate, full(), raw, lang);
       if (asked) tell();
+      if (gate.mode !== "closed") await reportUnknown(gate);
     })
     .catch(() => undefined);
   document.addEventListener("soglasie:error", (event) => {

@@ -1,6 +1,6 @@
 /** What the console says to the people who run the site: first what is on and what is held for good, then every problem and how to mend it. */
 import type { Category, GateHandle, HeldReport, OptionalCategory, Problem } from "../contract.ts";
-import { offerLine } from "./config-line.ts";
+import { offerLine, ownLine } from "./config-line.ts";
 import { knownVendors } from "./known-vendors.ts";
 import { explainProblem } from "./problems.ts";
 import type { SiteConfig } from "./types.ts";
@@ -92,6 +92,7 @@ export function explain(problems: readonly Problem[], raw: SiteConfig | unknown,
   return problems.reduce<string[]>((lines, { code, at }) => {
     const mistakes = code === "config-invalid" && raw ? validateWith(raw, { vendors: knownVendors(), languages: ["ru", "en"] }) : [];
     const errors = mistakes.filter((mistake) => mistake.level === "error");
-    return lines.concat(errors.length ? errors.map((mistake) => mistake[lang]) : explainProblem(code, at, lang));
+    const line = code === "cookie-unknown" ? ownLine((raw || {}) as SiteConfig, "cookies", [at], "analytics") : undefined;
+    return lines.concat(errors.length ? errors.map((mistake) => mistake[lang]) : explainProblem(code, at, lang, line));
   }, []);
 }

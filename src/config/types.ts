@@ -109,13 +109,21 @@ export interface CustomVendorConfig {
 }
 
 export interface GateConfig {
-  /** `known`: vendors of the catalogue are held; `strict`: every third-party host not declared is held; default known. */
+  /**
+   * `known`: vendors of the catalogue are held; `strict`: every third-party host not declared is held, and a withdrawal adds a policy that shuts the network to all
+   * that is not declared and granted (a later grant then loads the page once more); a service named by `use` brings its hosts along only in a site's own
+   * build, else name them in `hosts`; default known.
+   */
   readonly mode?: "known" | "strict";
   /** Static CSP seal in the page; default false. */
   readonly seal?: boolean;
   /** `never`: vendors abroad stay held after a grant too; default consent. */
   readonly foreign?: "consent" | "never";
-  /** Cookies of unknown name: `pass` (default), `hold`, `report`. */
+  /**
+   * Cookies and storage keys that neither the catalogue nor the config names: `pass` (default): written, and listed by `diagnose()` when it is asked;
+   * `hold`: never written, whatever the answer, until the config declares them; `report`: written, and each told once a page, where a
+   * visitor has not answered yet, as the problem `cookie-unknown` (console, `diagnose().problems`, event `soglasie:error`); that loads some 80 kB there.
+   */
   readonly unknown?: "pass" | "hold" | "report";
 }
 

@@ -109,6 +109,22 @@ test("strict mode: an undeclared host is held for good, and the line that declar
   expect(scene.world.log.entries.map((one) => one.host)).toEqual(["api.raspisanie.example"]);
 });
 
+test("unknown: report tells each unknown name once, with its line, as a problem and an event; by default nobody loads the catalogue for it (twin)", async () => {
+  const body = '<script>var told=[];document.addEventListener("soglasie:error",function(e){told.push(e.detail.code+" "+e.detail.at)});document.cookie="moya_shtuka=1";localStorage.setItem("moy_klyuch","1");document.cookie="PHPSESSID=1"</script>';
+  const said = consoleOf(scene.page);
+  scene.world.page("/d/", pageOf({ body, config: { ...CONFIG, gate: { unknown: "report" } } }));
+  await open(scene, "/d/");
+  const told = (): Promise<string[]> => scene.page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await expect.poll(told, { timeout: 15_000 }).toEqual(["cookie-unknown moya_shtuka", "cookie-unknown moy_klyuch"]);
+  expect(said.join("\n")).toContain('{"id": "moya-shtuka", "name": "moya_shtuka", "category": "analytics", "cookies": ["moya_shtuka"]}');
+  await scene.page.evaluate(() => (document.cookie = "novaya_shtuka=1"));
+  await expect.poll(told, { timeout: 15_000 }).toHaveLength(3);
+  scene.world.own.length = 0;
+  scene.world.page("/plain/", pageOf({ body }));
+  await open(scene, "/plain/");
+  expect([await told(), scene.world.own.filter((line) => /diagnose|classify/.test(line))]).toEqual([[], []]);
+});
+
 test("under the seal the payment host that it shuts is named with the line that opens it; a seal that is promised but absent is a fault", async () => {
   const seal = `<meta data-soglasie-seal http-equiv="Content-Security-Policy" content="img-src 'self'; script-src 'self' 'unsafe-inline'">`;
   const body = '<img src="https://yookassa.ru/logo.png" alt="">';
