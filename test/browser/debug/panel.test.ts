@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { call, leaks, open, useScene } from "../flow/scene.ts";
 import { CLINIC } from "../world.ts";
-import { faults } from "./axe.ts";
+import { faults } from "../axe.ts";
 import { CONFIG, METRIKA, pageOf } from "./site.ts";
 
 const scene = useScene();

@@ -1,29 +1,16 @@
 /** Zero violations of axe in every state, theme, width and language: each test walks one page through all its states. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { faults } from "../axe.ts";
 import { lowContrast } from "./contrast.ts";
 import { DESKTOP, PHONE, useStage, type Made } from "./stage.ts";
 
 const stage = useStage();
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-interface WithAxe extends Window {
-  axe: { run(context: string, options: RunOptions): Promise<AxeResults> };
-}
-
-/** What axe finds inside `context`, one line a violation. */
+/** What axe finds inside `context`, and what is hard to read. */
 async function violations(frame: Page | Frame, context = "soglasie-ui"): Promise<string[]> {
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
   const contrast = (await frame.evaluate(lowContrast)) as string[];
-  const rules = await frame.evaluate(async (where) => {
-    const { violations: found, passes } = await (window as unknown as WithAxe).axe.run(where, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] });
-    if (passes.length < 5) return ["axe saw nothing"];
-    return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`));
-  }, context);
-  return [...rules, ...contrast];
+  return [...(await faults(frame, context)), ...contrast];
 }
 
 const VENDORS = [{ use: "yandex-metrika", id: "12345678" }, { use: "google-analytics-4", crossBorder: { number: "77", date: "2026-01-01" } }, { use: "vk-pixel" }, { use: "yandex-maps" }];

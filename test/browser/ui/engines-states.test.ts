@@ -1,14 +1,12 @@
 /** Every state of the interface in three engines: axe and contrast, right-to-left, the message on other pages, placeholders by the keyboard, focus that is not covered. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
+import { AXE, RULES } from "../axe.ts";
 import { ENGINES } from "../each-engine.ts";
 import { briefly, CLINIC } from "../world.ts";
 import { lowContrast } from "./contrast.ts";
 import { EYES, useEngine } from "./eye.ts";
 import { pageText, type PageParts } from "./page-text.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LINKS = '<p><a href="/next" id="first">Врачи</a> <a href="#c" data-soglasie-open id="open">Настройки cookie</a> <a href="#w" data-soglasie-withdraw id="withdraw">Отозвать</a></p>';
 /** A map made by script: the gate holds it in every engine before anything of it is asked for. */
 const map = (vendor = ""): string => `<div id="here"></div><script>var f=document.createElement("iframe");f.title="Карта";f.width=600;f.height=400;f.style.border=0;f.src="https://yandex.ru/map-widget/v1/?um=1";${vendor}here.append(f)</script>`;
@@ -19,7 +17,7 @@ const VENDORS = [{ use: "yandex-metrika", id: "12345678" }, { use: "yandex-maps"
 const axe = (where: string, inFrame = false): string => `
 const view = ${inFrame ? 'document.querySelector("iframe").contentWindow' : "window"};
 if (!view.axe) view.eval(${JSON.stringify(AXE)});
-const { violations, passes } = await view.axe.run(${JSON.stringify(where)}, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] });
+const { violations, passes } = await view.axe.run(${JSON.stringify(where)}, ${JSON.stringify(RULES)});
 if (passes.length < 5) return ["axe saw nothing"];
 return [...violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html.slice(0, 120))), ...view.eval(${JSON.stringify(lowContrast)})];`;
 
