@@ -1,6 +1,6 @@
 /** The receipt arrives whatever happens to server and browser: judged by what the server gives back to the holder of the secret. */
 import { expect, test } from "vitest";
-import { inEachEngine } from "../each-engine.ts";
+import { inEachEngine, type Stage } from "../each-engine.ts";
 import { at, cookie, granted, kept, posts, receiptPage, stored } from "./pages.ts";
 
 const NO_IDB = `<script>IDBFactory.prototype.open=function(){throw new DOMException("blocked","SecurityError")}</script>`;
@@ -10,6 +10,9 @@ const LISTEN = `<script>window.problems=[];document.addEventListener("soglasie:e
 
 /** Engines are slow on a busy machine; what must happen is awaited. */
 const TIMEOUT = { timeout: 15_000 };
+
+/** The outbox comes to hold so many receipts. */
+const keeps = (stage: Stage, count: number) => expect.poll(async () => (await kept(stage.visitor)).length, TIMEOUT).toBe(count);
 
 inEachEngine((stage) => {
   test("the server is down for the whole visit: the answer counts at once, the receipt arrives on the next one", async () => {
@@ -38,8 +41,10 @@ inEachEngine((stage) => {
     await world.receipts.stop();
     try {
       await visitor.open(at("/r/"));
-      await visitor.run("await Soglasie.accept(); await new Promise((done) => setTimeout(done, 300)); await Soglasie.reject()");
-      await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(2);
+      await visitor.run("await Soglasie.accept()");
+      await keeps(stage, 1);
+      await visitor.run("await Soglasie.reject()");
+      await keeps(stage, 2);
     } finally {
       await world.receipts.start();
     }
@@ -78,13 +83,13 @@ inEachEngine((stage) => {
     try {
       await visitor.open(at("/r/"));
       await visitor.run("await Soglasie.reject()");
-      await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(1);
+      await keeps(stage, 1);
       expect(await visitor.run("return problems")).toContain("outbox-local");
     } finally {
       await world.receipts.start();
     }
     await visitor.open(at("/r2/"));
-    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(0); // an unlinked refusal is erased once acknowledged
+    await keeps(stage, 0); // an unlinked refusal is erased once acknowledged
     await expect.poll(() => cookie(visitor), TIMEOUT).toMatch(/\.a$/);
   });
 
@@ -103,7 +108,7 @@ inEachEngine((stage) => {
     await world.receipts.stop();
     await visitor.open(at("/r/"));
     await visitor.run("await Soglasie.accept()");
-    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(1);
+    await keeps(stage, 1);
     const [lost] = await kept(visitor);
     await visitor.open(at("/plain/"));
     // Older than the moment that another tab would have for its own receipt.
@@ -122,8 +127,10 @@ inEachEngine((stage) => {
     world.page("/both/", receiptPage().replace("</body>", `<iframe src="/r/"></iframe></body>`));
     await world.receipts.stop();
     await visitor.open(at("/r/"));
-    for (const method of ["accept", "withdraw", "accept"]) await visitor.run(`await Soglasie.${method}(); await new Promise((done) => setTimeout(done, 300))`);
-    await expect.poll(async () => (await kept(visitor)).length, TIMEOUT).toBe(3);
+    for (const [before, method] of ["accept", "withdraw", "accept"].entries()) {
+      await visitor.run(`await Soglasie.${method}()`);
+      await keeps(stage, before + 1);
+    }
     world.page("/plain/", "<!doctype html><title>Ничего нашего</title>");
     const before = posts(stage);
     await visitor.open(at("/plain/"));
