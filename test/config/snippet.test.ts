@@ -173,7 +173,9 @@ test("foreign vendors are in no policy under foreign: never", () => {
 
 test("the site's further hosts and a receipt endpoint elsewhere are always open", () => {
   const { html } = snippet({ ...SEALED, receipts: { endpoint: "https://receipts.klinika.example:8443/v1/receipts" } }, { firstParty: ["cdn.klinika.example"] });
-  for (const { sources } of partsOf(html)) expect([sources.has("https://receipts.klinika.example:8443"), sources.has("cdn.klinika.example"), sources.has("*.chat.example") || true]).toEqual([true, true, true]);
+  const parts = partsOf(html);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const { sources } of parts) expect([sources.has("https://receipts.klinika.example:8443"), sources.has("cdn.klinika.example"), sources.has("elsewhere.example")]).toEqual([true, true, false]);
 });
 
 test("where Trusted Types are required the code writes through one policy", () => {
