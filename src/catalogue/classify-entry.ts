@@ -15,7 +15,7 @@ connect("classify", (gate) => {
   const named = gate.vendors.map((vendor) => vendor.id);
   const held = (): string[] => gate.held.filter(({ what }) => /^(https?:)?\/\//.test(what)).map(({ what }) => what);
   gate.parts.classify = {
-    classify: (input) => classifyName(input, { entries, vendors: [...named, ...vendorsOnPage(held())] }),
+    classify: (input) => classifyName(input, { entries, vendors: [...named, ...vendorsOnPage(held)] }),
     row(name, id, lang) {
       const vendor = vendors.find((one) => one.id === id);
       const row = vendor && rowOf(vendor, name);
@@ -28,11 +28,20 @@ connect("classify", (gate) => {
 /** Vendor by address, of every address asked about so far. */
 const known = new Map<string, string | undefined>();
 
+/** Addresses of one page that are looked at: they are evidence, no census, and each costs a search through the catalogue. */
+const MOST = 500;
+
+/** What the page shows; found once for all names that are asked about in one task. */
+let onPage: readonly string[] | undefined;
+
 /** Ids of the vendors that this page has asked for a script, a frame, a picture or data, or would have asked but for the gate: `held`. */
-function vendorsOnPage(held: readonly string[], doc: Document = document): string[] {
-  const elements = Array.from(doc.querySelectorAll<HTMLScriptElement>("script[src],iframe[src],img[src]"), ({ src }) => src);
+function vendorsOnPage(held: () => readonly string[], doc: Document = document): readonly string[] {
+  if (onPage) return onPage;
+  setTimeout(() => (onPage = undefined));
+  const elements = [...doc.querySelectorAll<HTMLScriptElement>("script[src],iframe[src]"), ...doc.querySelectorAll<HTMLImageElement>("img[src]")].slice(0, MOST).map(({ src }) => src);
   const asked = performance.getEntriesByType("resource").map(({ name }) => name);
-  return [...new Set([...held, ...elements, ...asked])].map(vendorOf).filter((id) => id !== undefined);
+  const addresses = [...new Set([...held(), ...elements, ...asked].map((address) => address.slice(0, MOST)))].slice(0, MOST);
+  return (onPage = [...new Set(addresses.map(vendorOf).filter((id) => id !== undefined))]);
 }
 
 function vendorOf(address: string): string | undefined {

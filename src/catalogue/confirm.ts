@@ -28,9 +28,12 @@ function readWords(): Map<string, Word> {
   return words;
 }
 
+/** Signs of which a word is made at most; a test holds the catalogue to it. */
+export const LONGEST = 80;
+
 /** The longest word with which the text begins, as the gate looks it up: it does not cut through a word in small letters. */
 function longest(words: ReadonlyMap<string, Word>, text: string): string | undefined {
-  for (let end = text.length; end > 0; end--) {
+  for (let end = Math.min(text.length, LONGEST); end > 0; end--) {
     const word = text.slice(0, end);
     if (!(small(word[end - 1]) && small(text[end])) && words.has(word)) return word;
   }

@@ -71,8 +71,12 @@ function byLists(): Index {
   return index;
 }
 
+/** Signs of a name that are looked at: anybody can write a storage key of megabytes, and no name of the catalogue is nearly as long. */
+export const LOOKED_AT = 256;
+
 /** Claims of exactly this name, else those of the most exact pattern. */
-function look(index: Index, name: string): NameFinding {
+function look(index: Index, whole: string): NameFinding {
+  const name = whole.slice(0, LOOKED_AT);
   const claims = index.exact.get(name);
   if (claims) return { claims, exact: true };
   const fitting = index.patterns.filter((pattern) => pattern.test(name));

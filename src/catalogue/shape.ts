@@ -1,6 +1,7 @@
 /** The last resort: category by the shape of name, value and lifetime. Leans to "not tracking": a false alarm costs trust. */
 import type { Category, CookieClass, CookieInput } from "../contract.ts";
 import { bias, shapeWeights } from "./lists/shape.ts";
+import { LOOKED_AT } from "./names.ts";
 import { isIdentifier, isPlain } from "./plain.ts";
 import { traitsOf } from "./traits.ts";
 
@@ -17,7 +18,7 @@ let weights: Map<string, readonly number[]> | undefined;
 export function guessByShape(input: CookieInput): CookieClass | null {
   weights ??= readWeights();
   const sums = [...bias] as number[];
-  for (const trait of [...traitsOf(input.name), ...lifetimeTrait(input.maxAgeSeconds)]) {
+  for (const trait of [...traitsOf(input.name.slice(0, LOOKED_AT)), ...lifetimeTrait(input.maxAgeSeconds)]) {
     const row = weights.get(trait) ?? NOTHING;
     row.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
   }
