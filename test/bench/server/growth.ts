@@ -47,15 +47,17 @@ async function latency(): Promise<void> {
   console.log(`p99 ${median(p99.large).toFixed(1)} ms with ${rows} rows, ${median(p99.small).toFixed(1)} ms with 1000: ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`);
 }
 
-/** Memory, twenty times on the way: all that is resident, JavaScript's heap in use, what lies outside of it. */
+/** Memory, twenty times on the way: resident as it stands; then, after a garbage collection, JavaScript's heap in use and what lies outside of it. */
 async function memory(): Promise<void> {
   const server = await startServer(cluster ? ["full", cluster.database()] : ["full"]);
-  console.log("receipts  resident  heap  outside, MB");
+  const line = (...cells: (string | number)[]): void => console.log(cells.map((cell) => String(cell).padStart(10)).join(""));
+  line("receipts", "resident", "heap", "outside, MB");
   for (let count = 0, next = 0; count < Number(poured); ) {
     count += (await load(server.port, 1000, "lean")).count;
     if (count < next) continue;
-    const { rss, heapUsed, external } = (await server.usage()).memory;
-    console.log([count, ...[rss, heapUsed, external].map((bytes) => Math.round(bytes / 2 ** 20))].map((n, i) => String(n).padStart([8, 10, 6, 9][i] ?? 0)).join(""));
+    const { rss } = (await server.usage()).memory;
+    const { heapUsed, external } = (await server.collected()).memory;
+    line(count, ...[rss, heapUsed, external].map((bytes) => Math.round(bytes / 2 ** 20)));
     next += Number(poured) / 20;
   }
   await server.stop();

@@ -51,7 +51,10 @@ async function ours(): Promise<number> {
 
 const port = await (kind === "bare" ? bare() : ours());
 console.log(port);
-process.on("message", () => process.send?.({ memory: process.memoryUsage(), cpu: process.cpuUsage() }));
+process.on("message", (what) => {
+  if (what === "collected") globalThis.gc?.();
+  process.send?.({ memory: process.memoryUsage(), cpu: process.cpuUsage() });
+});
 process.stdin.resume().on("end", () => {
   rmSync(folder, { recursive: true, force: true });
   process.exit();
