@@ -2,7 +2,7 @@
 import type { Decision, Finding, GateHandle, HeldReport, KeptReport, OptionalCategory } from "../contract.ts";
 import { ownLine } from "./config-line.ts";
 import type { Look } from "./diagnose-held.ts";
-import { finding } from "./finding.ts";
+import { fault, note } from "./finding.ts";
 
 const OURS = /^soglasie-/;
 const names = (gate: GateHandle): string[] => gate.natives.getCookie().split("; ").map((pair) => pair.replace(/=.*/, "")).filter(Boolean);
@@ -35,9 +35,9 @@ export function findKept(look: Look, tags: readonly HeldReport[], kept: readonly
   const left = gate.mode === "off" ? [] : [...new Set([...names(gate), ...keysOf(() => localStorage), ...keysOf(() => sessionStorage)].filter((name) => gate.heldName(name)))];
   const expire = (name: string): string => `Set-Cookie: ${name}=; Max-Age=0; Path=/`;
   return [
-    ...(unknown.length ? [finding("cookie-unknown", unknown.join(", "), lang, ownLine(gate.config, "cookies", unknown, "analytics"))] : []),
-    ...left.map((name) => finding("cookie-left", name, lang, expire(name))),
-    ...hiddenOf(look, tags).map((name) => finding("cookie-http-only", name, lang, expire(name))),
+    ...(unknown.length ? [fault("cookie-unknown", unknown.join(", "), lang, ownLine(gate.config, "cookies", unknown, "analytics"))] : []),
+    ...left.map((name) => fault("cookie-left", name, lang, expire(name))),
+    ...hiddenOf(look, tags).map((name) => fault("cookie-http-only", name, lang, expire(name))),
     ...foreignOf(look, tags),
   ];
 }
@@ -53,7 +53,7 @@ function foreignOf(look: Look, tags: readonly HeldReport[]): Finding[] {
   const { gate, confirm, lang } = look;
   if (!confirm || !gate.decision || !(gate.ran || gate.decision.source === "w")) return [];
   const rows = refused(look, tags).flatMap((id) => confirm.cookies(id).filter(({ host }) => host).map(({ name, host }) => `${name} (${host})`));
-  return rows.length ? [finding("cookie-foreign", [...new Set(rows)].join(", "), lang, "", "note")] : [];
+  return rows.length ? [note("cookie-foreign", [...new Set(rows)].join(", "), lang)] : [];
 }
 
 let probed: { readonly under: Decision | null; readonly names: readonly string[] } | undefined;

@@ -1,7 +1,7 @@
 /** What stands in the page's code and works against us: optimisers, noscript pixels, a missing seal. */
 import type { Finding, HeldReport, Problem } from "../contract.ts";
 import type { Look } from "./diagnose-held.ts";
-import { finding } from "./finding.ts";
+import { fault, note } from "./finding.ts";
 
 /** Signs of an optimiser in the page, and the attribute that keeps it away from a tag. */
 const OPTIMISERS: readonly (readonly [name: string, selector: string, keep: string])[] = [
@@ -28,7 +28,7 @@ function optimisers(look: Look, problems: readonly Problem[]): Finding[] {
     const kept = gate.own && gate.own.hasAttribute(keep.replace(/[= ].*/, ""));
     return doc.querySelector(selector) && !(name === "1С-Битрикс" && (kept || !doc.body || !gate.own || !doc.body.contains(gate.own)));
   });
-  return found.map(([name, , keep]) => finding("optimiser", name, lang, keep));
+  return found.map(([name, , keep]) => fault("optimiser", name, lang, keep));
 }
 
 /** With scripts on, the content of noscript is text: its addresses are looked for there. */
@@ -40,15 +40,15 @@ function noscripts({ doc, confirm, lang }: Look): Finding[] {
       const known = confirm.url(one);
       return known && known.category !== "essential";
     });
-    return url ? [finding("noscript", url.replace(/[?#].*/, ""), lang, `<noscript>${inside.length > 80 ? `${inside.slice(0, 80)}…` : inside}</noscript>`)] : [];
+    return url ? [fault("noscript", url.replace(/[?#].*/, ""), lang, `<noscript>${inside.length > 80 ? `${inside.slice(0, 80)}…` : inside}</noscript>`)] : [];
   });
 }
 
 function seal({ gate, doc, lang }: Look, tags: readonly HeldReport[]): Finding[] {
   const sealed = doc.querySelector("meta[data-soglasie-seal],script[type='soglasie/off']");
-  if ((gate.config.gate || {}).seal) return sealed ? [] : [finding("seal-absent", location.pathname, lang)];
+  if ((gate.config.gate || {}).seal) return sealed ? [] : [fault("seal-absent", location.pathname, lang)];
   const pasted = [...new Set(gate.held.flatMap(({ element }, i) => (element && element.isConnected && tags[i] && tags[i].vendor ? [tags[i].vendor] : [])))];
-  return pasted.length ? [finding("no-seal", pasted.join(", "), lang, `type="text/plain" data-soglasie="${pasted[0]}"`, "note")] : [];
+  return pasted.length ? [note("no-seal", pasted.join(", "), lang, `type="text/plain" data-soglasie="${pasted[0]}"`)] : [];
 }
 
 /** All of it, in the order in which one would mend it. */

@@ -6,14 +6,13 @@ import { findKept, readKept } from "./diagnose-kept.ts";
 import { findMissed } from "./diagnose-missed.ts";
 import { findInPage } from "./diagnose-page.ts";
 import { findInSite } from "./diagnose-site.ts";
-import { finding } from "./finding.ts";
-import { explainProblem } from "./problems.ts";
+import { fault, note } from "./finding.ts";
 
 const PARAMETER = /[?&]soglasie-rehearse(?!=off)/;
 
 function rehearsal({ gate, lang }: Look): Finding[] {
-  if (gate.mode === "off") return [finding("rehearsal", "data-rehearse", lang, "", "note")];
-  return PARAMETER.test(location.search) ? [finding("rehearsal-live", 'data-rehearse="true"', lang, "", "note")] : [];
+  if (gate.mode === "off") return [note("rehearsal", "data-rehearse", lang)];
+  return PARAMETER.test(location.search) ? [note("rehearsal-live", 'data-rehearse="true"', lang)] : [];
 }
 
 /** Problems that the gate has reported by code; a blocked service that the catalogue knows comes with its line. */
@@ -21,7 +20,7 @@ function reported({ confirm, lang, raw }: Look, { problems }: Diagnosis): Findin
   return problems.map(({ code, at }): Finding => {
     if (code === "config-invalid") return { code, at, level: "fault", text: explain([{ code, at }], raw, lang).join(" ") };
     const known = code === "seal-blocks" && confirm ? confirm.url(`https://${at}/`) : null;
-    return finding(code, at, lang, known ? `"vendors": [… , {"use": "${known.vendor}"}]` : undefined);
+    return fault(code, at, lang, known ? `"vendors": [… , {"use": "${known.vendor}"}]` : undefined);
   });
 }
 
@@ -43,7 +42,7 @@ export function buildReport(look: Look, base: Diagnosis): Diagnosis {
 
 /** Scripts that ran before ours are a fault of the page, not only of one request. */
 function late(tags: readonly HeldReport[], { lang }: Look): Finding[] {
-  return tags.filter(({ why }) => why === "script-late").map(({ what }): Finding => ({ code: "script-late", at: what, level: "fault", text: explainProblem("script-late", what, lang) }));
+  return tags.filter(({ why }) => why === "script-late").map(({ what }) => fault("script-late", what, lang));
 }
 
 function once(findings: readonly Finding[]): Finding[] {

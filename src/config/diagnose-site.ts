@@ -4,7 +4,7 @@ import { silencedByZone } from "../consent/silenced.ts";
 import type { Decision, Finding, HeldReport, OptionalCategory } from "../contract.ts";
 import { heldLines } from "./diagnose.ts";
 import type { Look } from "./diagnose-held.ts";
-import { finding } from "./finding.ts";
+import { fault, note } from "./finding.ts";
 
 /** Vendors that a zone silences for somebody who has granted everything. */
 function silent({ gate }: Look): string[] {
@@ -20,17 +20,17 @@ function zones(look: Look, tags: readonly HeldReport[]): Finding[] {
   const vendors = [...new Set([...silent(look), ...here])].filter(Boolean).join(", ");
   if (!vendors) return [];
   const patterns = config.zones || DEFAULT_ZONES;
-  if (!zone) return patterns.length ? [finding("zones", patterns.join(" "), lang, vendors, "note")] : [];
+  if (!zone) return patterns.length ? [note("zones", patterns.join(" "), lang, vendors)] : [];
   const sticky = !gate.zoneOf(location.pathname, patterns);
-  return [finding("zone-silences", zone, lang, vendors, "note"), ...(sticky ? [finding("zone-sticky", zone, lang, "", "note")] : [])];
+  return [note("zone-silences", zone, lang, vendors), ...(sticky ? [note("zone-sticky", zone, lang)] : [])];
 }
 
 /** Findings that need a config in force. */
 export function findInSite(look: Look, tags: readonly HeldReport[]): Finding[] {
   const { gate, lang } = look;
   const { config, vendors, categories } = gate;
-  const replay = (config.vendors || []).flatMap((entry, i) => ("use" in entry && entry.sessionReplay ? [finding("session-replay", entry.use, lang, `"sessionReplay": true (/vendors/${i})`, "note")] : []));
+  const replay = (config.vendors || []).flatMap((entry, i) => ("use" in entry && entry.sessionReplay ? [note("session-replay", entry.use, lang, `"sessionReplay": true (/vendors/${i})`)] : []));
   const named = tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor));
   const held = heldLines({ config, vendors, categories, tags: named }, lang).map(({ code, at, text }): Finding => ({ code, at, level: "note", text }));
-  return [...(config.receipts ? [] : [finding("no-receipts", "", lang)]), ...held, ...replay, ...zones(look, tags)];
+  return [...(config.receipts ? [] : [fault("no-receipts", "", lang)]), ...held, ...replay, ...zones(look, tags)];
 }
