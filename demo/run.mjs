@@ -1,5 +1,6 @@
 /** The three servers of the demo, started in the order they need one another and stopped together. */
 import { mkdirSync } from "node:fs";
+import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { buildClinic } from "./build.mjs";
 import { createSite } from "./site.mjs";
@@ -28,6 +29,17 @@ function stopper(server) {
     });
 }
 
+/** The receipt server of the clinic's pages; a taken port becomes one line that names the option. */
+async function startReceipts(createReceipts, { folder, port, site }) {
+  const receipts = await createReceipts({ database: join(folder, "receipts.sqlite"), keyFile: join(folder, "keys.json"), sites: [{ id: "demo-clinic", ...site }], host: HOST, port, log: { level: "warn" } });
+  try {
+    return { url: await receipts.listen(), stop: () => receipts.close() };
+  } catch (error) {
+    await receipts.close();
+    throw error.code === "EADDRINUSE" ? takenPort(port, "receipts-port") : error;
+  }
+}
+
 /** Starts everything; gives the addresses and `stop`. `createReceipts` is `createServer` of the built server, `run` the built command's. */
 export async function runDemo(options, createReceipts, run) {
   const folder = resolve(options.data);
@@ -43,9 +55,7 @@ export async function runDemo(options, createReceipts, run) {
     stops.push(stopper(vendors));
     // The clinic's address must be known to the receipt server, and the other way round: take the clinic's port first.
     const shell = { respond: (_request, response) => response.writeHead(503).end() };
-    const site = createSite({ endpoint: "", vendorsPort }).server();
-    site.removeAllListeners("request");
-    site.on("request", (request, response) => shell.respond(request, response));
+    const site = createServer((request, response) => shell.respond(request, response));
     const port = await open(site, options.port, "port");
     stops.push(stopper(site));
     const origins = [`http://${HOST}:${port}`, `http://localhost:${port}`];
@@ -53,17 +63,9 @@ export async function runDemo(options, createReceipts, run) {
     const expected = `http://${HOST}:${options["receipts-port"]}/v1/receipts`;
     let built = await build(expected);
     const { notices, noticeKey } = built;
-    const receipts = await createReceipts({
-      database: join(folder, "receipts.sqlite"),
-      keyFile: join(folder, "keys.json"),
-      sites: [{ id: "demo-clinic", origins, notices, noticeKey }],
-      host: HOST,
-      port: options["receipts-port"],
-      log: { level: "warn" },
-    });
-    stops.push(() => receipts.close());
-    const url = await receipts.listen().catch((error) => Promise.reject(error.code === "EADDRINUSE" ? takenPort(options["receipts-port"], "receipts-port") : error));
-    const endpoint = `${url}/v1/receipts`;
+    const receipts = await startReceipts(createReceipts, { folder, port: options["receipts-port"], site: { origins, notices, noticeKey } });
+    stops.push(receipts.stop);
+    const endpoint = `${receipts.url}/v1/receipts`;
     // Port 0 took a free one; the address is no part of a notice, so these stay as the server knows them.
     if (endpoint !== expected) built = await build(endpoint);
     shell.respond = createSite({ endpoint, vendorsPort, built, logUrl: `http://${HOST}:${vendorsPort}/__log` }).respond;
