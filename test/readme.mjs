@@ -85,18 +85,17 @@ export async function catalogue() {
   const cookies = vendors.flatMap((vendor) => vendor.cookies ?? []);
   const open = vendors.flatMap(({ cookies: rows = [], unverifiedCookies }) => rows.filter(([, , , more]) => unverifiedCookies || more?.unverified)).length;
   const said = (figures, ...names) => `${names.map((name) => figures[name].toFixed(1)).join(" / ")} %`;
-  const row = (what, number, names, own, other) => `| ${what} (${number} rows) | ${said(own, ...names)} | ${other ? said(other, ...names) : "–"} |`;
-  const table = [
-    "| | here | plain look-up |",
-    "|---|---|---|",
-    row("known cookies: accuracy / coverage", rows.known, ["accuracy", "coverage"], ours.known, plain.known),
-    row("Russian vendors' cookies: accuracy", rows.russian, ["accuracy"], ours.russian, plain.russian),
-    row("tracking among known cookies: precision / recall", rows.known, ["precision", "recall"], ours.known, plain.known),
-    row("cookies of unknown vendors: accuracy / false tracking alarms", rows.unknown, ["accuracy", "falseAlarms"], ours.unknown),
-    row("URLs: tracker recall / false alarms", rows.urls, ["recall", "falseAlarms"], ours.urls),
-    row("known cookies that no list we ship names: accuracy / recall", beyond.known.rows, ["accuracy", "recall"], beyond.known),
-    row("URLs that no list we ship names: recall / false alarms", beyond.urls.rows, ["recall", "falseAlarms"], beyond.urls),
+  const judged = [
+    ["known cookies: accuracy / coverage", rows.known, ["accuracy", "coverage"], ours.known, plain.known],
+    ["Russian vendors' cookies: accuracy", rows.russian, ["accuracy"], ours.russian, plain.russian],
+    ["tracking among known cookies: precision / recall", rows.known, ["precision", "recall"], ours.known, plain.known],
+    ["cookies of unknown vendors: accuracy / false tracking alarms", rows.unknown, ["accuracy", "falseAlarms"], ours.unknown],
+    ["URLs: tracker recall / false alarms", rows.urls, ["recall", "falseAlarms"], ours.urls],
+    ["known cookies that no list we ship names: accuracy / recall", beyond.known.rows, ["accuracy", "recall"], beyond.known],
+    ["URLs that no list we ship names: recall / false alarms", beyond.urls.rows, ["recall", "falseAlarms"], beyond.urls],
   ];
+  const lines = judged.map(([what, number, names, own, other]) => `| ${what} (${number} rows) | ${said(own, ...names)} | ${other ? said(other, ...names) : "–"} |`);
+  const table = ["| | here | plain look-up |", "|---|---|---|", ...lines];
   const counts = `${vendors.length} vendors with ${cookies.length} cookies and storage keys, each with category, lifetime and purpose in Russian and English; ${open} names or lifetimes are not yet held against a public source and are marked so.`;
   const stale = measured === fingerprint() ? [] : ["", "The catalogue has changed since this was measured; `node test/catalogue/measure.ts` measures anew."];
   return [counts, "", ...table, ...stale].join("\n");
