@@ -1,13 +1,18 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const define = { __BUILD__: JSON.stringify("testbuild"), __VERSION__: JSON.stringify("0.0.0-test"), __CONFIG__: "undefined" };
 const nodeTests = ["test/server/**", "test/cli/**", "test/catalogue/**", "test/config/**", "test/receipt/node/**", "test/demo/**", "test/{imports,size,readme,package,decision}.test.ts"];
 const suffixed = (globs: string[]) => globs.map((g) => (g.endsWith("**") ? `${g}/*.test.ts` : g));
 
+/** Vitest alone would leave one core idle, and so take one worker where there are two: much of the time goes by in waiting for a browser or a disk. */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
+
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   define,
   test: {
+    maxWorkers,
     reporters: ["default", new URL("closing-line.ts", import.meta.url).pathname],
     projects: [
       {
@@ -32,9 +37,11 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // What does not happen at once happens late on a busy machine; what must not happen is never waited for in this way.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
