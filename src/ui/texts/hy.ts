@@ -52,7 +52,7 @@ export const hy: AllTexts = {
     and: " և ",
     comma: ", ",
     companies: "Ով կստանա տվյալները՝ {names}",
-    save: "Պահել ընտրությունը",
+    save: "Պահել",
     acceptAll: "Ընդունել բոլորը",
     rejectAll: "Մերժել բոլորը",
     policyLink: "Քաղաքականություն",
