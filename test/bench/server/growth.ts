@@ -51,7 +51,7 @@ async function latency(): Promise<void> {
 async function memory(): Promise<void> {
   const server = await startServer(cluster ? ["full", cluster.database()] : ["full"]);
   const line = (...cells: (string | number)[]): void => console.log(cells.map((cell) => String(cell).padStart(10)).join(""));
-  line("receipts", "resident", "heap", "outside, MB");
+  line("receipts", "resident", "heap", "outside MB");
   for (let count = 0, next = 0; count < Number(poured); ) {
     count += (await load(server.port, 1000, "lean")).count;
     if (count < next) continue;
