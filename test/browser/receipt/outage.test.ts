@@ -11,15 +11,20 @@ const LISTEN = `<script>window.problems=[];document.addEventListener("soglasie:e
 /** Engines are slow on a busy machine; what must happen is awaited. */
 const TIMEOUT = { timeout: 15_000 };
 
+/** Pages that send receipts to a server that is away for this visit. */
+async function whileAway({ world }: Stage, visit: () => Promise<void>, page = receiptPage()): Promise<void> {
+  for (const path of ["/r/", "/r2/"]) world.page(path, page);
+  await world.receipts.stop();
+  await visit().finally(() => world.receipts.start());
+}
+
 /** The outbox comes to hold so many receipts. */
 const keeps = (stage: Stage, count: number) => expect.poll(async () => (await kept(stage.visitor)).length, TIMEOUT).toBe(count);
 
 inEachEngine((stage) => {
   test("the server is down for the whole visit: the answer counts at once, the receipt arrives on the next one", async () => {
-    const { world, visitor } = stage;
-    for (const path of ["/r/", "/r2/"]) world.page(path, receiptPage());
-    await world.receipts.stop();
-    try {
+    const { visitor } = stage;
+    await whileAway(stage, async () => {
       await visitor.open(at("/r/"));
       await visitor.run("await Soglasie.accept()");
       expect(await granted(visitor)).toBe(true);
@@ -27,27 +32,21 @@ inEachEngine((stage) => {
       await visitor.open(at("/r2/"));
       await expect.poll(() => posts(stage), TIMEOUT).toBeGreaterThan(1);
       expect((await kept(visitor)).map((entry) => entry.ack)).toEqual([null]);
-    } finally {
-      await world.receipts.start();
-    }
+    });
     await visitor.open(at("/r/"));
     expect((await stored(stage)).action).toBe("accept_all");
     await expect.poll(() => cookie(visitor), TIMEOUT).toMatch(/\.\w$/); // nothing is unsent
   });
 
   test("accepted and refused while the server is away: the late acknowledgements change nothing, and both receipts are one chain", async () => {
-    const { world, visitor } = stage;
-    for (const path of ["/r/", "/r2/"]) world.page(path, receiptPage());
-    await world.receipts.stop();
-    try {
+    const { visitor } = stage;
+    await whileAway(stage, async () => {
       await visitor.open(at("/r/"));
       await visitor.run("await Soglasie.accept()");
       await keeps(stage, 1);
       await visitor.run("await Soglasie.reject()");
       await keeps(stage, 2);
-    } finally {
-      await world.receipts.start();
-    }
+    });
     await visitor.open(at("/r2/"));
     await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, TIMEOUT).toBe(2);
     const [refusal, grant] = await kept(visitor);
@@ -77,17 +76,13 @@ inEachEngine((stage) => {
     ["blocked", NO_IDB],
     ["full", FULL_IDB],
   ])("IndexedDB %s: localStorage keeps the receipt over a page change, and it is said", async (_, broken) => {
-    const { world, visitor } = stage;
-    for (const path of ["/r/", "/r2/"]) world.page(path, receiptPage(LISTEN + broken));
-    await world.receipts.stop();
-    try {
+    const { visitor } = stage;
+    await whileAway(stage, async () => {
       await visitor.open(at("/r/"));
       await visitor.run("await Soglasie.reject()");
       await keeps(stage, 1);
       expect(await visitor.run("return problems")).toContain("outbox-local");
-    } finally {
-      await world.receipts.start();
-    }
+    }, receiptPage(LISTEN + broken));
     await visitor.open(at("/r2/"));
     await keeps(stage, 0); // an unlinked refusal is erased once acknowledged
     await expect.poll(() => cookie(visitor), TIMEOUT).toMatch(/\.a$/);
