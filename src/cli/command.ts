@@ -41,9 +41,3 @@ export interface Command {
   /** Resolves to the exit code. */
   run(args: readonly string[], values: Values, output: Output): Promise<number>;
 }
-
-/** Value of a text option, or undefined. */
-export function textOption(values: Values, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === "string" ? value : undefined;
-}

@@ -1,5 +1,6 @@
 /** Addresses that options carry. */
-import { CommandError, EXIT, textOption, type Values } from "./command.ts";
+import { CommandError, EXIT, type Values } from "./command.ts";
+import { textOption } from "./text-option.ts";
 import { say } from "./words.ts";
 
 /** A folder's address with its closing slash: a path from the root, or https://. */

@@ -1,8 +1,9 @@
 /** Reads a site's config file and everything that follows from it. */
 import { siteVendors, validate, withDefaults, type ConfigMistake, type SiteConfig } from "../config/index.ts";
 import type { OptionalCategory, SiteVendor } from "../contract.ts";
-import { CommandError, EXIT, textOption, type Values } from "./command.ts";
+import { CommandError, EXIT, type Values } from "./command.ts";
 import { readJson } from "./read-json.ts";
+import { textOption } from "./text-option.ts";
 import { localeOf, say } from "./words.ts";
 
 /** A config as read, with what was found wrong with it. */

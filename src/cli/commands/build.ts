@@ -6,12 +6,13 @@ import { snippet } from "../../config/index.ts";
 import { inlineSnippet } from "../../config/bake-inline.ts";
 import type { Baked } from "../../config/bake.ts";
 import { bakeSite, fileNames } from "../bake-site.ts";
-import { CommandError, EXIT, textOption, type Command, type Output, type Values } from "../command.ts";
+import { CommandError, EXIT, type Command, type Output, type Values } from "../command.ts";
 import { changeSince, joinNotices, noticesOf, readNotices, type NoticeFile } from "../notice-file.ts";
 import { readOwnNotices } from "../own-notices.ts";
 import { readKey } from "../operator-key.ts";
 import { folderAddress, hostList } from "../place.ts";
 import { readSite, type Site } from "../site-config.ts";
+import { textOption } from "../text-option.ts";
 import { localeOf, say } from "../words.ts";
 
 const HELP = `

@@ -1,6 +1,6 @@
 /** soglasie check: a config, its notice against the last build's, and pages as they stand. */
 import { siteVendors, snippet, withDefaults, type ConfigMistake, type SiteConfig } from "../../config/index.ts";
-import { EXIT, textOption, type Command, type Output, type Values } from "../command.ts";
+import { EXIT, type Command, type Output, type Values } from "../command.ts";
 import { changeSince, noticesOf, readNotices } from "../notice-file.ts";
 import { checkConfig, LAW_OF_MISTAKES } from "../page/check-config.ts";
 import { checkPage, tell, type CheckedPage, type Told } from "../page/check-page.ts";
@@ -8,6 +8,7 @@ import type { Finding, FindingText } from "../page/findings.ts";
 import { catalogue, entriesOf, type Ground } from "../page/ground.ts";
 import { hostList } from "../place.ts";
 import { readConfig, type Site } from "../site-config.ts";
+import { textOption } from "../text-option.ts";
 import { localeOf, say } from "../words.ts";
 
 const HELP = `

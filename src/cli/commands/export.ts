@@ -8,9 +8,10 @@ import type { ServerOptions } from "../../server/index.ts";
 import { settle } from "../../server/settings.ts";
 import { readStore } from "../../server/store/read.ts";
 import type { StoreReader } from "../../server/store/store.ts";
-import { CommandError, EXIT, textOption } from "../command.ts";
+import { CommandError, EXIT } from "../command.ts";
 import type { Command, Values } from "../command.ts";
 import { serverConfig } from "../server-config.ts";
+import { textOption } from "../text-option.ts";
 
 const HELP = `
 Usage: soglasie export --config <file> [--format csv|jsonl|kantara|dpv|heads] [--site <id>] [--from <day>] [--to <day>] [--receipt <id>] [--out <file>]

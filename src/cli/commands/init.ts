@@ -2,7 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { validate, type SiteConfig, type VendorConfig } from "../../config/index.ts";
-import { CommandError, EXIT, textOption, type Command, type Values } from "../command.ts";
+import { CommandError, EXIT, type Command, type Values } from "../command.ts";
+import { textOption } from "../text-option.ts";
 import { localeOf, say } from "../words.ts";
 
 const HELP = `

@@ -2,9 +2,10 @@
 import { createServer } from "../../server/index.ts";
 import type { ReceiptServer } from "../../server/index.ts";
 import { OptionError } from "../../server/settings.ts";
-import { CommandError, EXIT, textOption } from "../command.ts";
+import { CommandError, EXIT } from "../command.ts";
 import type { Command } from "../command.ts";
 import { serverConfig } from "../server-config.ts";
+import { textOption } from "../text-option.ts";
 
 const HELP = `
 Usage: soglasie serve --config <file> [--host <address>] [--port <number>]

@@ -4,10 +4,11 @@ import { brotliCompressSync } from "node:zlib";
 import { inlineSnippet, pasteBlock } from "../../config/bake-inline.ts";
 import { snippet, type SnippetOptions } from "../../config/index.ts";
 import { bakeSite } from "../bake-site.ts";
-import { CommandError, EXIT, textOption, type Command, type Output, type Values } from "../command.ts";
+import { CommandError, EXIT, type Command, type Output, type Values } from "../command.ts";
 import { noticesOf } from "../notice-file.ts";
 import { folderAddress, hostList } from "../place.ts";
 import { readSite, type Site } from "../site-config.ts";
+import { textOption } from "../text-option.ts";
 import { say } from "../words.ts";
 
 const HELP = `

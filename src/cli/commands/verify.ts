@@ -8,9 +8,10 @@ import { auditExport, auditStore } from "../../server/ledger/audit.ts";
 import type { Audit } from "../../server/ledger/audit.ts";
 import { readStore } from "../../server/store/read.ts";
 import { verifier } from "../../server/verifier.ts";
-import { CommandError, EXIT, textOption } from "../command.ts";
+import { CommandError, EXIT } from "../command.ts";
 import type { Command, Output } from "../command.ts";
 import { readJson } from "../read-json.ts";
+import { textOption } from "../text-option.ts";
 
 const HELP = `
 Usage: soglasie verify <database | export.jsonl | acknowledgement.json> [--keys <file>]
