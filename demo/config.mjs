@@ -49,5 +49,6 @@ export function siteConfig({ endpoint, managed = [], vendorsPort = null, version
     zones: ["/lk/*"],
     receipts: { endpoint },
     languages: ["ru", "en"],
+    theme: { accent: "#0b6b60", text: "#1b2b29" },
   };
 }

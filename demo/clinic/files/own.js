@@ -23,6 +23,7 @@ function companies({ vendors }) {
 
 /** The question. Nothing is ticked before an answer; the answers are equal. */
 function ask(site) {
+  Object.assign(at("own"), { lang: site.lang, dir: site.dir });
   at("own-title").textContent = site.texts.title;
   at("own-text").textContent = site.texts.text;
   const boxes = site.categories.map((category) =>
