@@ -6,7 +6,7 @@ import { getAttribute, removeAttribute, setAttribute } from "./natives.ts";
 /** Prefix under which a withheld attribute travels through markup. */
 export const MARK = "soglasie-";
 /** Selector of everything that is judged. */
-export const JUDGED = TAGS + ",style,meta";
+export const JUDGED = TAGS + ",style";
 
 /** A type that no browser knows. */
 const HELD = "soglasie/held";
@@ -29,8 +29,6 @@ export function inspect(element: Element): void {
     if (value && !keep(element, name, value, true) && marked) setAttribute.call(element, name, value);
   }
   holdText(element);
-  // A client router's copy of the seal would shut the network of a page that runs with a grant.
-  if (document.readyState !== "loading" && getAttribute.call(element, "data-soglasie-seal") !== null) removeAttribute.call(element, "http-equiv");
 }
 
 /** Judges a node and everything below it. */

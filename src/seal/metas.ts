@@ -4,7 +4,7 @@
  */
 import type { GateHandle, OptionalCategory } from "../contract.ts";
 
-const PARTS = "meta[data-soglasie-seal],script[type='soglasie/off']";
+const PARTS = "meta[data-soglasie-seal][http-equiv],script[type='soglasie/off']";
 const cut = new WeakSet<Element>();
 
 function partsOf(gate: GateHandle, doc: Document): [OptionalCategory, Element][] {

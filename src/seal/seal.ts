@@ -4,6 +4,7 @@ import { watchBlocked } from "./blocked.ts";
 import { carried, carry } from "./carry.ts";
 import { isCutOff } from "./cut.ts";
 import { isSealedAgainst } from "./metas.ts";
+import { watchRouter } from "./router.ts";
 import { reloadOnce, settleReload, watchForms } from "./reload.ts";
 
 const isSealed = (gate: GateHandle): boolean => !!(gate.config.gate || {}).seal;
@@ -12,7 +13,10 @@ const isSealed = (gate: GateHandle): boolean => !!(gate.config.gate || {}).seal;
 export function startSeal(gate: GateHandle): readonly [url: string, referrer: string] | null {
   if (!isSealed(gate) && gate.mode !== "strict") return null;
   watchForms(gate);
-  if (isSealed(gate)) watchBlocked(gate);
+  if (isSealed(gate)) {
+    watchBlocked(gate);
+    watchRouter();
+  }
   settleReload(gate);
   return giveBack();
 }

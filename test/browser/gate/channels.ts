@@ -61,6 +61,7 @@ export const CHANNELS: Readonly<Record<string, string>> = {
   "form requestSubmit": `const i = document.createElement("iframe"); i.name = "t3"; host.append(i); const f = document.createElement("form"); f.setAttribute("action", U); f.target = "t3"; host.append(f); f.requestSubmit();`,
   "form formaction": `const i = document.createElement("iframe"); i.name = "t4"; host.append(i); const f = document.createElement("form"); f.action = "/"; f.target = "t4"; f.innerHTML = "<button>x</button>"; f.firstChild.setAttribute("formaction", U); host.append(f); f.firstChild.click();`,
   "ping": `const a = document.createElement("a"); a.href = "#p"; a.setAttribute("ping", U); host.append(a); a.click();`,
+  "SVG xlink": `const NS = "http://www.w3.org/2000/svg", svg = document.createElementNS(NS, "svg"), image = document.createElementNS(NS, "image"); image.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", U); svg.append(image); host.append(svg);`,
   "document.write": `document.write('<img src="' + U + '">');`,
   "document.write split": `document.write('<img src="https://mc.yan'); document.write(U.slice(14) + '">');`,
   "document.writeln script": `document.writeln('<script async src="' + U + '"></scr' + 'ipt>');`,
