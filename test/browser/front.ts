@@ -2,7 +2,7 @@
  * One port that plays the whole internet: it takes http, https and proxy requests (told apart by the first byte) and hands every
  * request to one handler, whatever host it was meant for.
  */
-import { createServer as createHttp, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createHttps } from "node:https";
 import { createServer as createTcp, type AddressInfo, type Socket } from "node:net";
 import { createSecureContext } from "node:tls";
@@ -19,6 +19,21 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 
 const TLS_HANDSHAKE = 0x16;
 
+/** Hands each new connection to the server whose first byte it sends. */
+function sniffer({ http, https, sockets }: { http: Server; https: Server; sockets: Set<Socket> }): (socket: Socket) => void {
+  return (socket) => {
+    sockets.add(socket);
+    socket.on("error", () => socket.destroy());
+    socket.on("close", () => sockets.delete(socket));
+    socket.once("data", (chunk: Buffer) => {
+      socket.pause();
+      socket.unshift(chunk);
+      (chunk[0] === TLS_HANDSHAKE ? https : http).emit("connection", socket);
+      process.nextTick(() => socket.resume());
+    });
+  };
+}
+
 export async function openFront(handler: Handler, certificate: Certificate): Promise<Front> {
   const connections: string[] = [];
   const sockets = new Set<Socket>();
@@ -31,21 +46,7 @@ export async function openFront(handler: Handler, certificate: Certificate): Pro
   http.keepAliveTimeout = https.keepAliveTimeout = 60_000;
   https.on("tlsClientError", () => undefined);
 
-  const keep = (socket: Socket): void => {
-    sockets.add(socket);
-    socket.on("error", () => socket.destroy());
-    socket.on("close", () => sockets.delete(socket));
-  };
-
-  const sniff = (socket: Socket): void => {
-    keep(socket);
-    socket.once("data", (chunk: Buffer) => {
-      socket.pause();
-      socket.unshift(chunk);
-      (chunk[0] === TLS_HANDSHAKE ? https : http).emit("connection", socket);
-      process.nextTick(() => socket.resume());
-    });
-  };
+  const sniff = sniffer({ http, https, sockets });
 
   http.on("connect", (request: IncomingMessage, socket: Socket, head: Buffer) => {
     connections.push((request.url ?? "").replace(/:\d+$/, ""));

@@ -63,6 +63,19 @@ function bodyOf(request: IncomingMessage, then: (body: string) => void): void {
   request.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => then(Buffer.concat(chunks).toString()));
 }
 
+/** Everything that names the clinic's hosts: pages of the test, the receipt server behind `/v1/`, the site itself. */
+function clinicOf(world: Pick<World, "own" | "overrides" | "posted" | "answers"> & { pages: ReadonlyMap<string, string>; receiptsPort: () => number }, site: { respond: Handler }): Handler {
+  return (request, response) => {
+    const path = new URL(request.url ?? "/", CLINIC).pathname;
+    world.own.push(`${request.method} ${path}`);
+    const page = world.pages.get(path);
+    if (page !== undefined) return void response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
+    if (!path.startsWith("/v1/") || world.overrides.has(path)) return site.respond(request, response);
+    if (request.method === "POST") bodyOf(request, (body) => world.posted.push(body));
+    forward(request, response, { port: world.receiptsPort(), hold: world.answers.hold });
+  };
+}
+
 /** Builds the world on free ports. */
 export async function openWorld(): Promise<World> {
   const certificate = makeCertificate();
@@ -75,16 +88,7 @@ export async function openWorld(): Promise<World> {
   const posted: string[] = [];
   let played: ((request: IncomingMessage, response: ServerResponse) => boolean) | null = null;
 
-  const clinic: Handler = (request, response) => {
-    const path = new URL(request.url ?? "/", CLINIC).pathname;
-    own.push(`${request.method} ${path}`);
-    const page = pages.get(path);
-    if (page !== undefined) response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(page);
-    else if (path.startsWith("/v1/") && !overrides.has(path)) {
-      if (request.method === "POST") bodyOf(request, (body) => posted.push(body));
-      forward(request, response, { port: receipts.port, hold: answers.hold });
-    } else site.respond(request, response);
-  };
+  const clinic = clinicOf({ own, overrides, posted, answers, pages, receiptsPort: () => receipts.port }, site);
 
   const front = await openFront((request, response) => {
     // A proxy request carries the whole address; the stand-ins look at the path only.
