@@ -16,5 +16,6 @@ export function downloadText(text: string, name: string, type: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  // Safari reads it a while after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,0 +1,60 @@
+/** "My answers" in a real browser with a real receipt server: what was chosen, the acknowledgement's number, and both files to take away. */
+import { readFileSync } from "node:fs";
+import type { Download, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { SoglasieApi, StoredReceipt } from "../../../src/contract.ts";
+import { button, dialog, useStage } from "./stage.ts";
+
+const stage = useStage();
+const config = { receipts: { endpoint: "/v1/receipts" } };
+const history = (page: Page) => dialog(page).locator("[part=history]");
+
+/** Opens the part of the dialog that lists the answers. */
+async function openHistory(page: Page): Promise<void> {
+  await page.evaluate(() => void (window as unknown as { Soglasie: SoglasieApi }).Soglasie.open());
+  await history(page).locator("summary").click();
+}
+
+async function taken(page: Page, name: string): Promise<{ file: string; text: string }> {
+  const [download] = (await Promise.all([page.waitForEvent("download"), button(page, name).click()])) as [Download, void];
+  return { file: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+test("a grant: date, choice, version, number; the text and the JSON hold the same receipt", async () => {
+  const page = await stage.open({ config });
+  await button(page, "Принять все").click();
+  await page.waitForFunction(async () => (await (window as unknown as { Soglasie: SoglasieApi }).Soglasie.receipts()).some(({ ack }) => ack));
+  await openHistory(page);
+  await history(page).getByText("Разрешено: Удобство и Статистика").waitFor();
+  await history(page).getByText(/редакция 2026-11/).waitFor();
+  const json = await taken(page, "Скачать JSON");
+  const { receipt, ack } = JSON.parse(json.text) as StoredReceipt;
+  expect(json.file).toMatch(/^soglasie-\d{4}-\d\d-\d\d-[\da-f]{6}\.json$/);
+  expect([receipt.action, ack!.id, receipt.choices.filter(({ g }) => !g)]).toEqual(["accept_all", receipt.id, []]);
+  const text = await taken(page, "Скачать текстом");
+  expect(text.file).toBe(json.file.replace("json", "txt"));
+  expect(text.text).toContain(`Квитанция № ${receipt.id}, принята`);
+  expect(text.text).toContain("Оператор: ООО «Клиника на Садовой»");
+  await history(page).getByText(`Квитанция № ${receipt.id}, принята`).waitFor();
+});
+
+test("a first refusal leaves no receipt on the device once the server has it, and is told all the same", async () => {
+  const page = await stage.open({ config });
+  await button(page, "Отклонить все").click();
+  await page.waitForFunction(() => {
+    const { decision } = (window as unknown as { Soglasie: SoglasieApi }).Soglasie.state;
+    return decision && !decision.unsent;
+  });
+  await openHistory(page);
+  await history(page).getByText("Отклонено всё, кроме необходимого").waitFor();
+  expect(await history(page).getByText("ответов пока нет").count()).toBe(0);
+  await button(page, "Закрыть, ничего не меняя").click();
+});
+
+test("one company let in by its placeholder is named, and nothing else", async () => {
+  const page = await stage.open({ config, body: '<h1>Контакты</h1><iframe title="Карта" width="600" height="400" data-soglasie="yandex-maps" data-src="https://yandex.ru/map-widget/v1/?um=1"></iframe>' });
+  await page.frameLocator("iframe").getByRole("button", { name: "Всегда показывать карты Яндекса" }).click();
+  await page.waitForFunction(() => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.state.decision);
+  await openHistory(page);
+  await history(page).getByText("Разрешено: Яндекс Карты").first().waitFor();
+});
