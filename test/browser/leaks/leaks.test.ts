@@ -1,7 +1,8 @@
 /** The corpus of tags, page by page and phase by phase, in every engine that is here; judged by network, connections, jar and storage. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { useDriver } from "../each-engine.ts";
+import type { Running } from "../each-engine.ts";
+import { openWorld } from "../world.ts";
 import { engines } from "./drivers.ts";
 import type { Fault } from "./faults.ts";
 import { corpus, PAGES } from "./pages.ts";
@@ -12,6 +13,9 @@ const OUT = new URL("../../../dist/leaks.json", import.meta.url);
 
 /** Cases that show nothing in an engine even with nothing of ours: the engine does not know the technique. */
 const UNKNOWN: Readonly<Record<string, readonly string[]>> = { chromium: [], firefox: [], webkit: [] };
+
+/** Milliseconds that all walks may take together on a busy machine. */
+const WHOLE = 240_000;
 
 const runs: Record<string, Run> = {};
 const said = ({ name, level, what }: Fault): string => `${name}: ${level}: ${what}`;
@@ -27,26 +31,53 @@ test("the corpus has sixty cases and eight controls", () => {
   for (const { cases } of PAGES) expect(new Set(cases.map((each) => each.name)).size).toBe(cases.length);
 });
 
-for (const [name, launch] of Object.entries(engines)) {
+/** One engine's way through all pages, one after the other; a page that fails costs no other. */
+function tour(launch: (typeof engines)[string]) {
+  const world = openWorld();
+  const running = world.then(async (world) => ({ world, driver: await launch(world) }));
+  let last: Promise<unknown> = running;
+  const next = <T>(act: (running: Running) => Promise<T>): Promise<T> => {
+    const mine = last.then(() => undefined, () => undefined).then(async () => act(await running));
+    // Told by the test that waits for it.
+    mine.catch(() => undefined);
+    last = mine;
+    return mine;
+  };
+  const bare = next(withoutGate);
+  const pages = PAGES.map((page) => next((running) => walk({ ...running, page })));
+  const close = async (): Promise<void> => {
+    await (await running).driver.close();
+    await (await world).close();
+  };
+  return { bare, pages, close };
+}
+
+/** Much of a walk is waiting, so all engines go at once. */
+const tours: Record<string, ReturnType<typeof tour>> = {};
+beforeAll(() => {
+  for (const [name, launch] of Object.entries(engines)) tours[name] = tour(launch);
+});
+afterAll(() => Promise.all(Object.values(tours).map(({ close }) => close())));
+
+for (const name of Object.keys(engines)) {
   describe(name, () => {
-    const running = useDriver(launch);
     const run: Run = (runs[name] = { leaks: [], pages: {} });
 
     test("without the gate the corpus leaks at every level", async () => {
-      const { leaks, mute } = await withoutGate(running);
+      const { leaks, mute } = await tours[name]!.bare;
       run.leaks = leaks;
       expect(mute).toEqual(UNKNOWN[name]);
       for (const level of ["connection", "request", "execution", "cookie", "storage"]) expect(leaks.filter((fault) => fault.level === level).length).toBeGreaterThan(5);
     });
 
-    for (const page of PAGES) {
+    PAGES.forEach((page, i) => {
       describe(page.name, () => {
         let found: Findings;
         beforeAll(async () => {
-          found = run.pages[page.name] = await walk({ ...running, page });
-        });
+          found = run.pages[page.name] = await tours[name]!.pages[i]!;
+        }, WHOLE);
         test.each(PHASES)("%s", (phase) => expect(found[phase].filter(({ named }) => !named).map(said)).toEqual([]));
       });
-    }
+    });
   });
 }

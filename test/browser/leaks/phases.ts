@@ -2,7 +2,7 @@
 import type { Visitor } from "../driver.ts";
 import type { Running } from "../each-engine.ts";
 import { settled } from "../flow/scene.ts";
-import { gone, once, released, silent, works, type Check, type Fault } from "./faults.ts";
+import { again, gone, once, released, silent, works, type Check, type Fault } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { BARE, stage, type CorpusPage } from "./pages.ts";
 
@@ -40,7 +40,7 @@ async function eventually(scene: Scene, visitor: Visitor, check: Check): Promise
 }
 
 /** On a second visit preconnected sockets live on, and WebKit serves preloads from memory, with or without the gate: nobody can see there whether they work. */
-const seenAgain = (engine: string): Check => (each, deeds, place) => (each.proof === "connection" || (engine === "webkit" && /preload/.test(each.name)) ? [] : once(each, deeds, place));
+const seenAgain = (engine: string): Check => (each, deeds, place) => (each.proof === "connection" || (engine === "webkit" && /preload/.test(each.name)) ? [] : again(each, deeds, place));
 
 /** What code writes past every patch (`localStorage.key = …`) is looked for half a second after the page stands, and wiped by a file that is loaded for it. */
 const LOOKED = `const { domContentLoadedEventEnd } = performance.getEntriesByType("navigation")[0];
