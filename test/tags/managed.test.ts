@@ -34,6 +34,12 @@ describe("startManaged", () => {
     expect([...ym.a].map((call) => call[1])).toEqual(["init", "reachGoal"]);
   });
 
+  it("carries our own script's nonce, for a page with a strict policy", () => {
+    const own = Object.assign(document.createElement("script"), { nonce: "n1" });
+    startManaged(fakeGate(["yandex-metrika"], [], { config, own }), new Set());
+    expect(document.querySelector<HTMLScriptElement>("script[src]")!.nonce).toBe("n1");
+  });
+
   it("keeps session replay, click map and e-commerce off unless the config says otherwise", () => {
     startManaged(fakeGate(["yandex-metrika"], [], { config }), new Set());
     expect(globals.ym!.a[0]![2]).toMatchObject({ trackLinks: true, accurateTrackBounce: true, clickmap: false, webvisor: false, ecommerce: false });

@@ -37,6 +37,8 @@ const boxes = (root: string, selector: string, width = "innerWidth"): string => 
   const start = getComputedStyle(one).direction === "rtl" ? ${width} - right : left;
   return one.localName + " " + Math.round(start) + " " + Math.round(right - left);
 })`;
+/** Nothing inline without our nonce, nothing from elsewhere, Trusted Types where the engine has them. */
+const STRICT = "default-src 'none'; script-src 'nonce-n'; style-src 'nonce-n'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types soglasie";
 const OURS = "section, dialog, .n, .x, h2, h3, .b, button, header, footer, label, [role=switch], summary, details";
 
 describe.each(ENGINES)("%s", (_, launch) => {
@@ -146,6 +148,25 @@ describe.each(ENGINES)("%s", (_, launch) => {
     expect(await see("focused()")).toBe("Открыть чат");
     await press("Enter");
     await expect.poll(() => reached("widget")).toHaveLength(1);
+  });
+
+  test("a strict policy and unkind styles of the page change nothing and are not broken", async () => {
+    const watch = '<script nonce="n">window.broken=[];document.addEventListener("securitypolicyviolation",e=>broken.push(e.violatedDirective+" "+e.blockedURI))</script>';
+    const unkind = '<style nonce="n">* { all: unset !important } div, section, dialog, soglasie-ui { display: none !important; opacity: 0 !important } html { font-size: 62.5%; direction: rtl }</style>';
+    const look = '(({ width, height }) => [width, height])(root().querySelector("section").getBoundingClientRect())';
+    const config = { vendors: [{ use: "yandex-metrika" }, { use: "yandex-maps" }] };
+    const body = `<h1>Клиника</h1>${LINKS}`;
+    await open({ body, config });
+    const kind = await see(look);
+    await open({ body, config, policy: STRICT, head: watch + unkind });
+    expect(await see(look)).toEqual(kind);
+    await click('root().querySelector("section button:last-child")');
+    await shows("dialog()", "Что разрешить сайту");
+    await click('root().querySelector("footer button:first-child")');
+    await shows('status().startsWith("Ответ сохранён")');
+    await eye.visitor.run("await Soglasie.withdraw()");
+    await shows('status().startsWith("Согласие отозвано")');
+    expect(await see("broken")).toEqual([]);
   });
 
   test("what Tab reaches in the page is never covered by the banner", async () => {
