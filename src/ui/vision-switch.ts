@@ -22,6 +22,12 @@ export function followSwitch(gate: GateHandle): Promise<unknown> | undefined {
   const attributeFilter = ["class", "data-soglasie-vision"];
   look();
   watch.observe(document.documentElement, { attributeFilter });
-  watch.observe(document.body, { attributeFilter });
+  // This file may come before the page's body does.
+  const body = (): void => {
+    look();
+    watch.observe(document.body, { attributeFilter });
+  };
+  if (document.body) body();
+  else document.addEventListener("DOMContentLoaded", body);
   return wait;
 }

@@ -42,6 +42,17 @@ describe("the switch", () => {
     expect([gate.loaded, second.loaded]).toEqual([["vision"], ["vision"]]);
   });
 
+  it("waits for a body that comes after this file", async () => {
+    const gate = fakeGate();
+    const { body } = document;
+    body.remove();
+    expect(followSwitch(gate)).toBeUndefined();
+    document.documentElement.append(body);
+    document.dispatchEvent(new Event("DOMContentLoaded"));
+    body.className = "low-vision";
+    await vi.waitFor(() => expect(gate.loaded).toEqual(["vision"]));
+  });
+
   it("lets the interface be drawn where the look does not come", async () => {
     document.body.className = "low-vision";
     await expect(followSwitch(fakeGate(null, { load: () => Promise.reject(new Error("404")) }))).resolves.toBeUndefined();
