@@ -46,7 +46,7 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
   removeAttribute.call(element, name);
   if (kept.has(element)) return;
   kept.set(element, own);
-  hold(hit, element.localName, value, () => giveBack(element, own), element);
+  hold(hit, element.localName, value, { release: () => giveBack(element, own), element });
 }
 
 /** Carries a withheld element out: sets what was kept, natively. Inline code runs when it is inserted again with its type back. */

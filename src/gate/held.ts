@@ -1,20 +1,21 @@
 /** What is held, in the order it came: tags that can be released later, and a note of every call or write that was not carried out. */
 import type { Hit } from "../catalogue/gate.ts";
+import type { HeldTag } from "../contract.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { permitted } from "./judge.ts";
 
 let listener = (): void => void want("tags");
 
-/** Keeps a tag, which `release` carries out later, once; without `release` notes what was dropped, once a kind and place. */
-export function hold(hit: Hit, kind: string, url: unknown, release?: () => void, element?: Element): void {
+/** Keeps a tag, which its `release` carries out later, once; without a tag notes what was dropped, once a kind and place. */
+export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "release" | "element">): void {
   // Query and fragment may carry what the visitor typed; of a frame's own text nothing is told.
   const what = String(url).replace(/[?#<][^]*/, "");
-  if (!release && gate.held.some((tag) => tag.what === what && tag.kind === kind)) return;
-  gate.held.push(Object.assign({}, hit, { kind, what, release: release!, state: release ? ("held" as const) : ("dropped" as const), element: element! }));
-  if (release && permitted(hit)) listener();
+  if (!tag && gate.held.some((other) => other.what === what && other.kind === kind)) return;
+  gate.held.push(Object.assign({}, hit, { kind, what, state: tag ? "held" : "dropped" }, tag) as HeldTag);
+  if (tag && permitted(hit)) listener();
   // What waits for the visitor's own act, not for an answer, needs the file that sees it.
-  else if (release && !hit.category) void want("on-request");
+  else if (tag && !hit.category) void want("on-request");
 }
 
 /** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */
