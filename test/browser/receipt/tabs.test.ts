@@ -3,6 +3,9 @@ import { DatabaseSync } from "node:sqlite";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { StoredReceipt } from "../../../src/contract.ts";
+import { isAcknowledged } from "../../../src/server/acknowledge.ts";
+import type { PublicKey } from "../../../src/server/keys.ts";
+import { verifier } from "../../../src/server/verifier.ts";
 import { call, useScene, type PageGlobals } from "../flow/scene.ts";
 import { at, receiptPage } from "./pages.ts";
 
@@ -50,13 +53,20 @@ async function twoTabs(head = "") {
   return { world, first, second, answer };
 }
 
-/** Nothing waits in either tab, and every receipt is one row. */
+/** Does every acknowledgement that the tab keeps hold with the keys the server publishes? */
+async function promised(entries: readonly StoredReceipt[]): Promise<boolean> {
+  const { keys } = (await (await fetch(`http://127.0.0.1:${scene.world.receipts.port}/v1/keys`)).json()) as { keys: PublicKey[] };
+  return entries.every(({ ack }) => ack !== null && isAcknowledged(ack, verifier(keys)));
+}
+
+/** Nothing waits in either tab, every receipt is one row, and every answer is a promise that holds. */
 async function atRest(tabs: readonly Page[], count: number): Promise<void> {
   for (const tab of tabs) await expect.poll(() => acknowledged(tab), TIMEOUT).toBe(count);
   await expect.poll(unsent, TIMEOUT).toBe(false);
   const entries = await kept(tabs[0]!);
   expect(entries.map((entry) => entry.quarantined)).toEqual(entries.map(() => null));
   expect(rows(entries)).toEqual(idsOf(entries));
+  expect(await promised(entries)).toBe(true);
 }
 
 test("both flush at once: one sends, the other waits for it and finds nothing left", async () => {
