@@ -2,6 +2,7 @@
  * A client router brings the next page's head along, and the seal's policies in it would shut a page that runs with a grant: they lose their power
  * before they enter the document, where an observer would be too late.
  */
+import { mapArguments } from "./map-arguments.ts";
 
 const SEALS = "meta[data-soglasie-seal]";
 const IN_TEXT = /(<meta\b[^>]*?)http-equiv(?=[^>]*data-soglasie-seal)|(<meta\b[^>]*data-soglasie-seal[^>]*?)http-equiv/gi;
@@ -17,23 +18,11 @@ function disarm(given: unknown): unknown {
   return given;
 }
 
-/** Every method or setter of these names on these prototypes gets its arguments disarmed. */
-function wrap(names: string, part: "value" | "set", ...homes: readonly object[]): void {
-  for (const home of homes) {
-    for (const name of names.split(" ")) {
-      const d = Object.getOwnPropertyDescriptor(home, name);
-      const native = d && (d[part] as ((...args: unknown[]) => unknown) | undefined);
-      if (!native || !d.configurable) continue;
-      d[part] = new Proxy(native, { apply: (call, self, args: unknown[]) => Reflect.apply(call, self, args.map(disarm)) as unknown });
-      Object.defineProperty(home, name, d);
-    }
-  }
-}
-
 /** Watches what enters this document from now on. */
 export function watchRouter(win: Window & typeof globalThis = window): void {
   const homes = [win.Node, win.Element, win.Document, win.DocumentFragment, win.CharacterData].map(({ prototype }) => prototype);
-  wrap(INSERT, "value", ...homes);
-  wrap("insertAdjacentHTML setHTMLUnsafe", "value", ...homes);
-  wrap("innerHTML outerHTML", "set", ...homes);
+  for (const home of homes) {
+    mapArguments(home, INSERT + " insertAdjacentHTML setHTMLUnsafe", disarm);
+    mapArguments(home, "innerHTML outerHTML", disarm, "set");
+  }
 }

@@ -3,24 +3,10 @@
  * frames. Once a vendor that ran has lost its grant these are watched too, until the page's next load; a host that nobody knows stays free.
  */
 import type { GateHandle } from "../contract.ts";
+import { mapArguments } from "../seal/map-arguments.ts";
 import { watchMarkup, type Clean } from "./shut-markup.ts";
 
 const done = new WeakSet<object>();
-
-/** Calls or a setter get their texts cleaned; what is missing or frozen is left alone. */
-function cleanArguments(owner: object | undefined, names: string, clean: Clean, part: "value" | "set" = "value"): void {
-  for (const name of names.split(" ")) {
-    const d = owner && Object.getOwnPropertyDescriptor(owner, name);
-    const native = d && (d[part] as ((...args: unknown[]) => unknown) | undefined);
-    if (!native || !d.configurable) continue;
-    const cleaned = (args: unknown[]): unknown[] => args.map((arg) => (typeof arg === "string" ? clean(arg) : arg));
-    d[part] = new Proxy(native, {
-      apply: (call, self, args: unknown[]) => Reflect.apply(call, self, cleaned(args)) as unknown,
-      construct: (make, args: unknown[], own) => Reflect.construct(make, cleaned(args), own) as object,
-    });
-    Object.defineProperty(owner, name, d);
-  }
-}
 
 /** True where a link or call with this target would load into a frame of the page. */
 const namesFrame = (doc: Document, target: unknown): boolean => !!target && Array.from(doc.querySelectorAll<HTMLIFrameElement>("iframe[name],frame[name]")).some(({ name }) => name === target);
@@ -39,10 +25,11 @@ export function shutWays(gate: GateHandle, win: Window & typeof globalThis = win
   if (done.has(win)) return;
   done.add(win);
   const clean: Clean = (text) => text.replace(/(https?:)?\/\/[^"')\s;,]+/g, (address) => (gate.heldUrl(address, true) ? "data:," : address));
-  cleanArguments(win.CSSStyleSheet.prototype, "insertRule addRule replace replaceSync", clean);
-  cleanArguments(win.CSSStyleDeclaration.prototype, "setProperty", clean);
-  cleanArguments(win.CSSStyleDeclaration.prototype, "cssText", clean, "set");
-  cleanArguments(win, "FontFace", clean);
+  const cleaned = (argument: unknown): unknown => (typeof argument === "string" ? clean(argument) : argument);
+  mapArguments(win.CSSStyleSheet.prototype, "insertRule addRule replace replaceSync", cleaned);
+  mapArguments(win.CSSStyleDeclaration.prototype, "setProperty", cleaned);
+  mapArguments(win.CSSStyleDeclaration.prototype, "cssText", cleaned, "set");
+  mapArguments(win, "FontFace", cleaned);
   watchLinks(gate, win);
   watchMarkup(clean, win.document);
 }
