@@ -1,7 +1,7 @@
 /** `window.Soglasie`: the synchronous part answers at once, the rest is the SDK's, loaded when it is called. */
 import type { Problem, SoglasieApi } from "../contract.ts";
 import { gate } from "./handle.ts";
-import { idOf, permittedName } from "./judge.ts";
+import { idOf, permittedName } from "./permits.ts";
 import { NAMES } from "./settings.ts";
 import { emit, onChange, view } from "./state.ts";
 

@@ -1,7 +1,8 @@
 /** The public functions that live in the SDK. */
 import { load } from "./chunks.ts";
 import { gate } from "./handle.ts";
-import { cookieName, enforce } from "./judge.ts";
+import { cookieName } from "./option.ts";
+import { enforce } from "./permits.ts";
 import { view } from "./state.ts";
 
 /** Calls one of them, loading the SDK first. Settles with the state where it does not come or fails. */

@@ -3,7 +3,7 @@ import type { Hit } from "../catalogue/gate.ts";
 import type { HeldTag } from "../contract.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
-import { permitted } from "./judge.ts";
+import { permitted } from "./permits.ts";
 
 let listener = (): void => void want("tags");
 

@@ -9,16 +9,17 @@ import { attempt } from "./attempt.ts";
 import { connect, load, want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { onHold } from "./held.ts";
-import { heldName, heldUrl, idOf, permitted, permittedName } from "./judge.ts";
+import { heldName, heldUrl } from "./judge.ts";
 import { followLife } from "./life.ts";
 import { natives } from "./natives.ts";
 import { watchParser } from "./parser.ts";
+import { idOf, permitted, permittedName } from "./permits.ts";
 import { enterFrame, patchRealm } from "./realm.ts";
 import { configure } from "./settings.ts";
-import { applyDecision, emit, moved, reread, view } from "./state.ts";
+import { applyDecision, emit, reread, view } from "./state.ts";
 import { installStubs } from "./stubs.ts";
 import { trusted } from "./trusted.ts";
-import { zoneOf } from "./zone.ts";
+import { moved, zoneOf } from "./zone.ts";
 
 declare global {
   interface Window {

@@ -2,9 +2,10 @@
  * Nodes that enter the document: those made in another document (template, DOMParser, fragment) and clones carry attributes that were never
  * judged. Nodes of this document were judged when their attributes were set, so the common case is a few comparisons.
  */
-import { copyKept } from "./elements.ts";
 import { gate } from "./handle.ts";
-import { holdText, inspectTree, JUDGED } from "./inspect.ts";
+import { holdText } from "./inline.ts";
+import { inspectTree, JUDGED } from "./inspect.ts";
+import { copyKept } from "./kept.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 
 const family = (element: Element, selector: string): Element[] => [element, ...element.querySelectorAll(selector)];

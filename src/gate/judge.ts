@@ -1,12 +1,10 @@
-/**
- * The one place that answers "may this run here and now?": decision, zone, catalogue and config together.
- * A hit is only returned where something must be held.
- */
-import { matchHost, matchName, vendorHit, type Hit } from "../catalogue/gate.ts";
-import type { Category, CategoryIndex, Decision, OptionalCategory } from "../contract.ts";
+/** What must be held: catalogue, config and grants together, by address or by name. A hit is only returned where something must be held. */
+import { matchHost, matchName, type Hit } from "../catalogue/gate.ts";
 import { attempt } from "./attempt.ts";
 import { gate } from "./handle.ts";
-import { clean, NAMES, rules } from "./settings.ts";
+import { cookieName, option } from "./option.ts";
+import { permitted } from "./permits.ts";
+import { clean, rules } from "./settings.ts";
 
 /** What nobody declared: held for good under `strict` and `unknown: "hold"`, known by its number when the tag is judged again for its release. */
 const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
@@ -14,41 +12,8 @@ const PLAIN = /^\/[\w.?#-]/;
 /** An address that says host and path without being parsed. */
 const SIMPLE = /^(?:https?:)?\/\/([a-z\d.-]+)((?:\/\w[\w.?=&-]*)*\/?)$/;
 
-/** Judgements follow this decision; none while the page is only prerendered, or in the frame of another site (replay player, editor). */
-let enforced: Decision | null = null;
-
-/** Judges by this decision from now on. */
-export function enforce(decision: Decision | null): void {
-  enforced = attempt(() => ((document as { prerendering?: boolean }).prerendering || !top!.document ? null : decision), null);
-}
-
-const option = (name: "mode" | "foreign" | "unknown"): string | undefined => (gate.config.gate || {})[name];
 /** The hit of a host or name that the config adds. */
 const ruled = (text: string): Hit | undefined => (rules.find(([rule]) => rule.test(text)) || [])[1];
-
-/** Id of a vendor number where the config names it, else the number as text. */
-export function idOf(vendor: number): string {
-  const own = gate.vendors.find((v) => v.hit.vendor === vendor);
-  return own ? own.id : "" + vendor;
-}
-
-/** May it run? */
-export function permitted(hit: Hit): boolean {
-  if (hit.foreign && option("foreign") === "never") return false;
-  // What waits for the visitor's own act is numbered by the catalogue; what the config's own entries call essential is numbered far above.
-  if (gate.used[hit.vendor] || (!hit.category && hit.vendor >>> 0 > 9998)) return true;
-  if (!enforced || !hit.category || hit.vendor < -1 || (gate.zone && hit.category > 1)) return false;
-  const own = enforced.vendors[idOf(hit.vendor)];
-  return own === undefined ? !!enforced.categories[NAMES[hit.category] as OptionalCategory] : own;
-}
-
-/** The same question about a category or vendor by name; unknown names: false. */
-export function permittedName(name: string): boolean {
-  const own = gate.vendors.find((v) => v.id === name);
-  const category = NAMES.indexOf(name as Category) as CategoryIndex;
-  const hit = own ? own.hit : category >= 0 ? { vendor: -1, category, foreign: false } : vendorHit(name);
-  return !!hit && permitted(hit);
-}
 
 /** Parses against the page's base, without throwing. */
 export function parseUrl(url: unknown): URL | undefined {
@@ -91,9 +56,4 @@ function hitOf(url: unknown): Hit | null | undefined {
 export function heldName(name: string): Hit | null {
   if (name === cookieName()) return null;
   return refuse(ruled(name) || matchName(name) || (option("unknown") === "hold" && UNDECLARED));
-}
-
-/** Name of the decision cookie. */
-export function cookieName(): string {
-  return (gate.config.cookie || {}).name || "soglasie";
 }

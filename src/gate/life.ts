@@ -10,7 +10,8 @@ import { followLinks } from "./links.ts";
 import { keys } from "./natives.ts";
 import { wrap } from "./patch.ts";
 import { whenReady } from "./ready.ts";
-import { applyDecision, moved, reread } from "./state.ts";
+import { applyDecision, reread } from "./state.ts";
+import { moved } from "./zone.ts";
 
 const prerendered = (document as { prerendering?: boolean }).prerendering;
 

@@ -2,8 +2,9 @@
  * Markup that a script hands to the parser: URL attributes of held tags are renamed in the text before the native call, because an
  * observer would be too late; afterwards the renamed elements are withheld like any other.
  */
-import { heldAttribute, NAMES, TAGS } from "./elements.ts";
+import { NAMES, TAGS } from "./fetching.ts";
 import { inspect, JUDGED, MARK } from "./inspect.ts";
+import { heldAttribute } from "./kept.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 import { trusted } from "./trusted.ts";
 

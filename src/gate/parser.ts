@@ -2,9 +2,11 @@
  * What the parser inserts while the page loads. The observer's microtask comes before a script is prepared, so nothing of a held vendor
  * executes; the preload scanner may have requested it already (README says so). Disconnected at DOMContentLoaded: later nodes are made by script.
  */
-import { inert, keepBack } from "./elements.ts";
-import { inspect, runs } from "./inspect.ts";
+import { inert } from "./inert.ts";
+import { runs } from "./inline.ts";
+import { inspect } from "./inspect.ts";
 import { heldUrl } from "./judge.ts";
+import { keepBack } from "./kept.ts";
 import { getAttribute } from "./natives.ts";
 import { whenReady } from "./ready.ts";
 

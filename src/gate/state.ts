@@ -2,10 +2,10 @@
 import type { Decision, State } from "../contract.ts";
 import { isGrant, parseDecision, remaining } from "../decision.ts";
 import { gate } from "./handle.ts";
-import { cookieName, enforce } from "./judge.ts";
 import { natives } from "./natives.ts";
+import { cookieName } from "./option.ts";
+import { enforce } from "./permits.ts";
 import { stubsDecided } from "./stubs.ts";
-import { zoneOf } from "./zone.ts";
 
 let last = "";
 
@@ -53,17 +53,4 @@ export function reread(): boolean {
   const decision = parseDecision(savedText(), gate.vendors);
   applyDecision(decision && remaining(decision, notice.version, lifetime) > 0 ? decision : null);
   return true;
-}
-
-/** Undefined before the first look; a zone entered after it: tags were running, so it stays until the next page load. */
-let stuck: boolean | undefined;
-
-/** The page's path may have changed; true when its zone did. */
-export function moved(): boolean {
-  const before = gate.zone;
-  if (!stuck) {
-    gate.zone = zoneOf(location.pathname);
-    stuck = stuck === false && !before && !!gate.zone;
-  }
-  return before !== gate.zone;
 }

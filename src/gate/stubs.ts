@@ -5,7 +5,7 @@
 import type { StandIn } from "../contract.ts";
 import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
-import { permittedName } from "./judge.ts";
+import { permittedName } from "./permits.ts";
 import { recorder } from "./recorder.ts";
 
 /** A stand-in with the calls that wait in it. */
