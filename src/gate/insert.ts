@@ -26,7 +26,7 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
         continue;
       }
       if (node.ownerDocument !== document) inspectTree(node);
-      else if (name === "script" || name === "style") holdText(node);
+      else if ((name === "script" || name === "style") && node.firstChild) holdText(node);
       if (name === "iframe" || children) frames = frames.concat(family(node, "iframe"));
     }
     const result = call();

@@ -36,8 +36,11 @@ export function heldUrl(url: unknown, tag?: boolean | string): Hit | null {
 /** First party and, under `known`, unknown: nothing. */
 function hitOf(url: unknown): Hit | null | undefined {
   if (PLAIN.test(url as string)) return;
-  let [, host, path = ""] = SIMPLE.exec(url as string) || [];
-  if (clean.has(host!)) return;
+  const text = "" + (url as string);
+  // Pages load many files from few hosts: no pattern is tried again. What is no scheme before the slashes is a relative address, and the page's own.
+  const at = text.indexOf("//") + 2;
+  if (at < 9 && clean.has(text.slice(at, text.indexOf("/", at)))) return;
+  let [, host, path = ""] = SIMPLE.exec(text) || [];
   if (!host) {
     const parsed = parseUrl(url);
     if (!parsed || !(host = parsed.hostname)) return;

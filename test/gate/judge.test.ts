@@ -33,6 +33,18 @@ test.each(["/metrika/tag.js", "tag.js", "#x", "", "data:,x", "https://code.partn
   expect(heldUrl(url)).toBeNull();
 });
 
+test.each([
+  "https://mc.yandex.ru//code.partner.example/x.js",
+  "http:mc.yandex.ru//code.partner.example/x.js",
+  "\\\\mc.yandex.ru//code.partner.example/x.js",
+  "https://code.partner.example@mc.yandex.ru/x.js",
+  "https://code.partner.example:x@mc.yandex.ru/x.js",
+  "https:\\\\mc.yandex.ru//code.partner.example/",
+])("%j is a vendor's, although it names a host that was clean", (url) => {
+  expect(heldUrl("https://code.partner.example/x.js")).toBeNull();
+  expect(heldUrl(url)).toBeTruthy();
+});
+
 test("a host that was clean is held once a config names it, subdomains too, and names by pattern", () => {
   expect(heldUrl("https://stat.partner.example/x.js")).toBeNull();
   expect(heldUrl("https://a.partner-b.example/x.js")).toBeNull();
