@@ -18,7 +18,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   receipt: { own: ["contract.ts", "chunk.ts", "decision.ts", "config/types.ts"], packages: ["idb-keyval"] },
   config: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "consent/silenced.ts", "receipt/canonical.ts", "receipt/notice.ts"], packages: ["node:crypto"] },
   ui: { own: ["contract.ts", "chunk.ts", "decision.ts", "catalogue", "config/types.ts", "styles"], packages: ["preact"] },
-  server: { own: ["contract.ts", "decision.ts", "catalogue", "config", "receipt/shape.ts", "receipt/canonical.ts", "receipt/notice.ts"], packages: ["node:", "fastify", "typebox", "pg", "pino"] },
+  server: { own: ["contract.ts", "decision.ts", "catalogue", "config", "receipt/shape.ts", "receipt/canonical.ts", "receipt/leaf-text.ts", "receipt/notice.ts"], packages: ["node:", "fastify", "typebox", "pg", "pino"] },
   cli: { own: ["contract.ts", "catalogue", "config", "server", "ui/notices.ts", "receipt/shape.ts", "receipt/canonical.ts"], packages: ["node:"] },
   "decide.ts": { own: ["contract.ts", "decision.ts", "consent", "tags", "config/types.ts"], packages: [] },
   "sdk-entry.ts": { own: ["chunk.ts", "decide.ts"], packages: [] },

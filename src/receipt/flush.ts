@@ -2,7 +2,8 @@
 import type { Receipt } from "../contract.ts";
 import { withLock } from "./lock.ts";
 import { waits, type Entry, type Outbox } from "./outbox.ts";
-import type { Post, Reply } from "./send.ts";
+import type { Reply } from "./reply.ts";
+import type { Post } from "./send.ts";
 
 /** What a flush needs; clock and chance are injected in tests. */
 export interface FlushParts {

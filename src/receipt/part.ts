@@ -1,9 +1,9 @@
 /** The receipt part of the SDK: record a decision, send what waits, list what is kept. */
-import type { GateHandle, ReceiptPart } from "../contract.ts";
+import type { GateHandle, Receipt, ReceiptPart } from "../contract.ts";
 import { batchOf, createFlush } from "./flush.ts";
 import { createKeeper } from "./keep.ts";
 import { openOutbox } from "./outbox.ts";
-import { createPost, type Post } from "./send.ts";
+import { createPost, type Post, type Sender } from "./send.ts";
 import { createStand } from "./stand.ts";
 import { partWorld, type PartWorld } from "./world.ts";
 
@@ -18,12 +18,16 @@ function endpointOf(gate: GateHandle): URL | null {
   }
 }
 
+/** Another tab may have decided anew a moment ago: its cookie must not be written over. */
+function isCurrent({ decision, natives }: GateHandle): boolean {
+  return !!decision && natives.getCookie().indexOf(`=1.${decision.time.toString(36)}.`) >= 0;
+}
+
 /** Makes the part for a gate and hangs its listeners on the window. */
 export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.config.site)): ReceiptPart {
-  const { natives } = gate;
   const url = endpointOf(gate);
   const at = url ? url.href : "";
-  const sender = url && createPost(url, natives.fetch);
+  const sender = url && createPost(url, gate.natives.fetch);
   const outbox = openOutbox(world.stores, gate.problem);
   const stand = createStand(gate);
   const keeper = createKeeper({ gate, outbox, stand, world, retry: () => void part.flush() });
@@ -39,10 +43,8 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
     });
   const empty = async (): Promise<void> => {
     keeper.unsent = [];
-    const { decision, parts } = gate;
-    // Another tab may have decided anew a moment ago: its cookie must not be written over.
-    const current = decision && natives.getCookie().indexOf(`=1.${decision.time.toString(36)}.`) >= 0;
-    if (post && current && parts.sdk && (await keeper.complete())) parts.sdk.sent();
+    const { sdk } = gate.parts;
+    if (post && isCurrent(gate) && sdk && (await keeper.complete())) sdk.sent();
   };
   const problem = (code: string, what?: string): void => gate.problem(code, what || at);
   const flush = createFlush(Object.assign({}, world, { outbox, post, site: gate.config.site, problem, empty }));
@@ -56,12 +58,16 @@ export function createPart(gate: GateHandle, world: PartWorld = partWorld(gate.c
   if (!sender) return part;
   world.on("soglasie:change", sender.drop);
   world.on("pagehide", () => {
-    const batch = batchOf(keeper.unsent);
     sender.drop();
-    if (!batch.length) return;
-    // Kept in the outbox all the same: nobody will be here to hear the answer. A beacon always carries cookies, so only where it must.
-    if ("keepalive" in Request.prototype) void sender.post(batch, true);
-    else if (navigator.sendBeacon) navigator.sendBeacon(at, JSON.stringify(batch.length > 1 ? batch : batch[0]));
+    leave(batchOf(keeper.unsent), sender, at);
   });
   return part;
+}
+
+/** The page is going. Kept in the outbox all the same: nobody will be here to hear the answer. */
+function leave(batch: readonly Receipt[], sender: Sender, at: string): void {
+  if (!batch.length) return;
+  // A beacon always carries cookies, so only where it must.
+  if ("keepalive" in Request.prototype) void sender.post(batch, true);
+  else if (navigator.sendBeacon) navigator.sendBeacon(at, JSON.stringify(batch.length > 1 ? batch : batch[0]));
 }

@@ -1,23 +1,6 @@
-/** One POST of one or more receipts, and what the answer says about each. Never throws. */
-import type { Acknowledgement, Receipt } from "../contract.ts";
-
-/** What became of one receipt: `ack`, or `problem` where the server refused it for good. */
-export interface Outcome {
-  readonly id: string;
-  readonly ack: Acknowledgement | null;
-  readonly problem: string | null;
-}
-
-/** Answer to one POST. A receipt without an outcome is to be sent again. */
-export interface Reply {
-  readonly outcomes: readonly Outcome[];
-  /** Seconds the server asked to wait; 0: none. */
-  readonly retryAfter: number;
-  /** The server spoke, but not our language: HTML, a redirect, some other service. */
-  readonly foreign: boolean;
-  /** The whole batch was refused for its form: send its receipts one by one. */
-  readonly split: boolean;
-}
+/** One POST of one or more receipts. Never throws. */
+import type { Receipt } from "../contract.ts";
+import { replyOf, type Reply } from "./reply.ts";
 
 /** Sends receipts; injected into the flush. */
 export type Post = (receipts: readonly Receipt[]) => Promise<Reply>;
@@ -32,32 +15,6 @@ export interface Sender {
 
 /** Milliseconds after which a silent server is given up for this time. */
 const PATIENCE = 30000;
-const REFUSED = [400, 409, 413, 422];
-
-type Json = Record<string, unknown>;
-
-/** An acknowledgement counts only if it names the receipt and carries what a server of ours puts there: proxies may echo what they got. */
-function outcome(id: string, status: unknown, body: Json): Outcome | null {
-  if (REFUSED.indexOf(status as number) >= 0) return { id, ack: null, problem: String(body["type"] || status) };
-  const stored = (status === 200 || status === 201) && body["id"] === id && body["recv"] && body["leaf"];
-  return stored ? { id, ack: body as unknown as Acknowledgement, problem: null } : null;
-}
-
-/** Seconds of a Retry-After header, given as a number or as a date. */
-export function retryAfterSeconds(header: string | null, now: number): number {
-  const seconds = Number(header || 0);
-  return Math.max(0, seconds === seconds ? seconds : (Date.parse(header!) - now) / 1000 || 0);
-}
-
-function outcomesOf(receipts: readonly Receipt[], status: number, body: Json): Outcome[] {
-  const one = receipts.length === 1;
-  const results = one ? [{ id: receipts[0]!.id, status, receipt: body }] : status === 200 && Array.isArray(body["results"]) ? (body["results"] as (Json | null)[]) : [];
-  const found = receipts.map(({ id }) => {
-    const result = (results as (Json | null)[]).filter((r) => r && r["id"] === id)[0];
-    return result && outcome(id, result["status"], (result["receipt"] || result["problem"] || {}) as Json);
-  });
-  return found.filter(Boolean) as Outcome[];
-}
 
 /**
  * `url`: absolute; `send`: the unpatched fetch. Only to the own origin, and only while the page is there to compare, does a request carry the
@@ -82,16 +39,7 @@ export function createPost(url: URL, send: typeof fetch, page: string = location
         referrerPolicy: "origin",
         signal: abort.signal,
       });
-      const { status, headers } = response;
-      const json = /\bjson\b/i.test(headers.get("Content-Type") || "");
-      const body = json ? (((await response.json()) || {}) as Json) : {};
-      const outcomes = json ? outcomesOf(receipts, status, body) : [];
-      return {
-        outcomes,
-        retryAfter: retryAfterSeconds(headers.get("Retry-After"), Date.now()),
-        foreign: !json || (status < 300 && !outcomes.length),
-        split: json && receipts.length > 1 && REFUSED.indexOf(status) >= 0,
-      };
+      return await replyOf(response, receipts);
     } catch {
       return failed; // offline, blocked, dropped, timed out, or not the JSON it claimed to be
     } finally {

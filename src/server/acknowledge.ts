@@ -14,7 +14,7 @@
  *    | 68 … | inclusion proof (RFC 9162 §2.1.3): 32 bytes a hash, leaf side first |
  */
 import type { Acknowledgement } from "../contract.ts";
-import { acknowledgedText } from "../receipt/canonical.ts";
+import { acknowledgedText } from "../receipt/leaf-text.ts";
 import type { Keys } from "./keys.ts";
 import { textLeaf, treePaths } from "./ledger/paths.ts";
 import { provenRoot } from "./ledger/proof.ts";

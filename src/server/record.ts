@@ -1,8 +1,8 @@
 /** From a checked receipt to what is stored: keyed hash of the device, salt, commitment and leaf. */
 import { randomBytes } from "node:crypto";
 import type { Receipt } from "../contract.ts";
-import { personalPart, publicPart } from "../receipt/canonical.ts";
-import type { PersonalPart } from "../receipt/canonical.ts";
+import { personalPart, publicPart } from "../receipt/leaf-text.ts";
+import type { PersonalPart } from "../receipt/leaf-text.ts";
 import { idDay } from "./id-day.ts";
 import { keyedHash } from "./keyed-hash.ts";
 import { commitmentOf, leafOf } from "./leaf.ts";

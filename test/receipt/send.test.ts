@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Receipt } from "../../src/contract.ts";
-import { createPost, retryAfterSeconds, type Reply } from "../../src/receipt/send.ts";
+import { retryAfterSeconds, type Reply } from "../../src/receipt/reply.ts";
+import { createPost } from "../../src/receipt/send.ts";
 import { ackOf, acknowledgeAll, ENDPOINT, json, testNetwork } from "./world.ts";
 
 const A = { id: "a" } as Receipt;

@@ -1,5 +1,5 @@
 /** Erases a visitor: the identifying part of every receipt of the device that one of his receipts came from. */
-import type { PersonalPart } from "../../receipt/canonical.ts";
+import type { PersonalPart } from "../../receipt/leaf-text.ts";
 import { Problem } from "../problem.ts";
 import type { JournalEntry, ReceiptStore, StoredRecord } from "../store/store.ts";
 

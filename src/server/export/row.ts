@@ -1,6 +1,6 @@
 /** A stored receipt with what is needed to explain it: its site and the notice as it was shown. */
 import type { Receipt } from "../../contract.ts";
-import type { PersonalPart } from "../../receipt/canonical.ts";
+import type { PersonalPart } from "../../receipt/leaf-text.ts";
 import type { NoticeOptions } from "../options.ts";
 import { FLAG } from "../record.ts";
 import type { Settings, Site } from "../settings.ts";

@@ -2,7 +2,7 @@
 import { hash, timingSafeEqual } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Acknowledgement, Receipt } from "../../contract.ts";
-import type { PersonalPart } from "../../receipt/canonical.ts";
+import type { PersonalPart } from "../../receipt/leaf-text.ts";
 import { PATTERN } from "../../receipt/shape.ts";
 import type { Acknowledge } from "../acknowledge.ts";
 import { Problem } from "../problem.ts";

@@ -13,7 +13,7 @@ import { idDay } from "../../../src/server/id-day.ts";
 import { recorder } from "../../../src/server/record.ts";
 import { settle } from "../../../src/server/settings.ts";
 import { openStore } from "../../../src/server/store/open.ts";
-import { personalPart, publicPart } from "../../../src/receipt/canonical.ts";
+import { personalPart, publicPart } from "../../../src/receipt/leaf-text.ts";
 
 const [kind = "full", database = ""] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "soglasie-bench-"));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonical, personalPart, publicPart } from "../../../src/receipt/canonical.ts";
-import type { Canonical } from "../../../src/receipt/canonical.ts";
+import { canonical, type Canonical } from "../../../src/receipt/canonical.ts";
+import { personalPart, publicPart } from "../../../src/receipt/leaf-text.ts";
 import { receipt } from "../../server/server.ts";
 
 test("members are sorted by code unit, nothing but JSON's own escapes is used", () => {
