@@ -2,10 +2,11 @@
 import { h, type VNode } from "preact";
 import type { VendorConfig } from "../config/types.ts";
 import type { OptionalCategory, SiteVendor } from "../contract.ts";
-import { vendorOn, type Ground, type Switches } from "./dialog-model.ts";
+import type { Ground } from "./dialog-ground.ts";
 import { fill, list } from "./fill.ts";
 import { Opened } from "./Opened.tsx";
 import { Switch } from "./Switch.tsx";
+import { vendorOn, type Switches } from "./switches.ts";
 import { vendorName } from "./vendor-name.ts";
 
 interface CategoryRowProps {

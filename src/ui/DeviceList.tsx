@@ -2,7 +2,7 @@
 import { h, type ComponentChild, type VNode } from "preact";
 import { factsLanguage } from "../catalogue/facts-language.ts";
 import { removeKept, type Kept } from "./device.ts";
-import type { DetailsGround } from "./dialog-model.ts";
+import type { DetailsGround } from "./dialog-ground.ts";
 import { fill } from "./fill.ts";
 import { lifetimeInWords } from "./in-words.ts";
 import { momentOf } from "./moment.ts";

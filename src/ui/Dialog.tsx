@@ -3,7 +3,9 @@ import { h, type VNode } from "preact";
 import type { Operator } from "../config/types.ts";
 import type { Choice, OptionalCategory } from "../contract.ts";
 import { CategoryRow } from "./CategoryRow.tsx";
-import { choiceOf, choiceOfAll, switchCategory, switchVendor, type Ground, type Switches } from "./dialog-model.ts";
+import { choiceOf, choiceOfAll } from "./choice-of.ts";
+import type { Ground } from "./dialog-ground.ts";
+import { switchCategory, switchVendor, type Switches } from "./switches.ts";
 import { Opened } from "./Opened.tsx";
 
 interface DialogProps {

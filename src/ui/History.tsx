@@ -2,7 +2,7 @@
 import { h, type VNode } from "preact";
 import type { Decision, StoredReceipt } from "../contract.ts";
 import { choicesOf, chosenInWords } from "./chosen-in-words.ts";
-import type { DetailsGround } from "./dialog-model.ts";
+import type { DetailsGround } from "./dialog-ground.ts";
 import { fill } from "./fill.ts";
 import { momentOf } from "./moment.ts";
 import { choiceInWords, receiptInWords, standInWords } from "./receipt-text.ts";

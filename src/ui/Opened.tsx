@@ -1,6 +1,6 @@
 /** A part of the dialog that is fetched when it is opened. */
 import { h, type ComponentChild, type VNode } from "preact";
-import type { Details, Ground } from "./dialog-model.ts";
+import type { Details, Ground } from "./dialog-ground.ts";
 import type { Later } from "./later.ts";
 
 interface OpenedProps {

@@ -3,7 +3,7 @@ import { h, type VNode } from "preact";
 import { factsLanguage } from "../catalogue/facts-language.ts";
 import type { VendorConfig } from "../config/types.ts";
 import type { SiteVendor, VendorFacts } from "../contract.ts";
-import type { DetailsGround } from "./dialog-model.ts";
+import type { DetailsGround } from "./dialog-ground.ts";
 import { fill } from "./fill.ts";
 import { countryInWords, lifetimeInWords } from "./in-words.ts";
 

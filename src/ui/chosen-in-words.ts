@@ -1,6 +1,6 @@
 /** What an answer allows, in one line, for a receipt and for the answer in force alike. Pure. */
 import type { Decision, OptionalCategory, Receipt } from "../contract.ts";
-import type { DetailsGround } from "./dialog-model.ts";
+import type { DetailsGround } from "./dialog-ground.ts";
 import { fill, list } from "./fill.ts";
 import { vendorName } from "./vendor-name.ts";
 

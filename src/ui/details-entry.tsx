@@ -3,7 +3,7 @@ import { h } from "preact";
 import css from "../../styles/details.css?inline";
 import { connect } from "../chunk.ts";
 import { DeviceList } from "./DeviceList.tsx";
-import type { Details, DetailsGround, Ground } from "./dialog-model.ts";
+import type { Details, DetailsGround, Ground } from "./dialog-ground.ts";
 import { History } from "./History.tsx";
 import { adopt } from "./shared-preact.ts";
 import { ruDetails } from "./texts/ru-details.ts";

@@ -2,13 +2,15 @@
 import { h, render } from "preact";
 import css from "../../styles/dialog.css?inline";
 import type { Choice, DialogPart, GateHandle } from "../contract.ts";
+import { choiceOfAll } from "./choice-of.ts";
 import { Dialog } from "./Dialog.tsx";
+import type { Ground } from "./dialog-ground.ts";
 import { dialogNotice } from "./dialog-notice.ts";
 import { directionOf } from "./direction.ts";
-import { choiceOfAll, switchesOf, type Ground, type Switches } from "./dialog-model.ts";
 import { fetchLater, type Later } from "./later.ts";
 import { openModal } from "./modal.ts";
 import { variantOf } from "./notice.ts";
+import { switchesOf, type Switches } from "./switches.ts";
 import { ruDialog, type DialogTexts } from "./texts/ru-dialog.ts";
 
 /** The part that the gate calls. Opening it twice changes nothing; closing it without an answer decides nothing. */

@@ -1,6 +1,6 @@
 /** A receipt in words that a person can read, keep and print. Pure. */
 import type { StoredReceipt } from "../contract.ts";
-import type { DetailsGround } from "./dialog-model.ts";
+import type { DetailsGround } from "./dialog-ground.ts";
 import { choiceName, chosenInWords } from "./chosen-in-words.ts";
 import { fill } from "./fill.ts";
 import { momentOf } from "./moment.ts";

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { GateHandle, StoredReceipt } from "../../src/contract.ts";
 import { readDevice, removeKept, type DeviceStores } from "../../src/ui/device.ts";
 import { DeviceList } from "../../src/ui/DeviceList.tsx";
-import type { DetailsGround } from "../../src/ui/dialog-model.ts";
+import type { DetailsGround } from "../../src/ui/dialog-ground.ts";
 import { History } from "../../src/ui/History.tsx";
 import { countryInWords, lifetimeInWords } from "../../src/ui/in-words.ts";
 import { receiptInWords } from "../../src/ui/receipt-text.ts";

@@ -4,7 +4,8 @@ import { Component, h } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Choice, GateHandle } from "../../src/contract.ts";
 import { Dialog } from "../../src/ui/Dialog.tsx";
-import { switchesOf, type Ground, type Switches } from "../../src/ui/dialog-model.ts";
+import type { Ground } from "../../src/ui/dialog-ground.ts";
+import { switchesOf, type Switches } from "../../src/ui/switches.ts";
 import { ruDialog } from "../../src/ui/texts/ru-dialog.ts";
 import { fakeGate } from "./fake-gate.ts";
 

@@ -1,6 +1,7 @@
 /** The panel: a heading with its buttons, the state, and the sections below. */
 import { h, type VNode } from "preact";
-import { Findings, KeptList, LastReceipt, StateRow, Tags, type Ground } from "./parts.tsx";
+import type { Ground } from "./ground.ts";
+import { Findings, KeptList, LastReceipt, StateRow, Tags } from "./parts.tsx";
 
 /** What the panel's buttons do. */
 export interface PanelActs {

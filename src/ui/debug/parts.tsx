@@ -1,15 +1,7 @@
 /** The panel's sections. Each is a disclosure that the keyboard opens; what needs somebody's hand is open from the start. */
 import { h, type ComponentChildren, type VNode } from "preact";
 import type { Category, HeldReport, KeptReport, StoredReceipt } from "../../contract.ts";
-import type { Shown } from "./shown.ts";
-import type { DebugTexts } from "./texts.ts";
-
-/** What a section is given. */
-export interface Ground {
-  readonly shown: Shown;
-  readonly texts: DebugTexts;
-  readonly lang: "ru" | "en";
-}
+import type { Ground } from "./ground.ts";
 
 const STATES: readonly HeldReport["state"][] = ["missed", "passed", "held", "released", "dropped"];
 
