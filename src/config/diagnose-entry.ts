@@ -4,10 +4,11 @@
  */
 import { connect } from "../chunk.ts";
 import type { Diagnosis, GateHandle } from "../contract.ts";
-import { explain, firstLines, mistakesIn, type Lang } from "./diagnose.ts";
 import type { Look } from "./diagnose-held.ts";
 import { buildReport } from "./diagnose-report.ts";
 import { reportUnknown } from "./diagnose-unknown.ts";
+import { explain, mistakesIn, type Lang } from "./explain.ts";
+import { firstLines } from "./first-lines.ts";
 
 /** The config as the site gave it: the gate keeps none that is wrong. */
 async function rawConfig(): Promise<unknown> {

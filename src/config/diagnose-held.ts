@@ -2,7 +2,7 @@
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import type { Category, Confirm, Confirmed, GateHandle, HeldReport, OptionalCategory } from "../contract.ts";
 import { offerLine, ownLine, zonesLine } from "./config-line.ts";
-import type { Lang } from "./diagnose.ts";
+import type { Lang } from "./explain.ts";
 import { explainProblem } from "./problems.ts";
 
 /** What a report stands on. */

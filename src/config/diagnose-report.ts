@@ -1,11 +1,11 @@
 /** The whole of `diagnose()`: what the gate says, confirmed, explained, and what a look at page, config and device adds. */
 import type { Diagnosis, Finding, HeldReport } from "../contract.ts";
-import { explain } from "./diagnose.ts";
 import { explainHeld, explainTag, type Look } from "./diagnose-held.ts";
 import { findKept, readKept } from "./diagnose-kept.ts";
 import { findMissed } from "./diagnose-missed.ts";
 import { findInPage } from "./diagnose-page.ts";
 import { findInSite } from "./diagnose-site.ts";
+import { explain } from "./explain.ts";
 import { fault, note } from "./finding.ts";
 
 const PARAMETER = /[?&]soglasie-rehearse(?!=off)/;

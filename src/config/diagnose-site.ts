@@ -2,9 +2,9 @@
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { silencedByZone } from "../consent/silenced.ts";
 import type { Decision, Finding, HeldReport, OptionalCategory } from "../contract.ts";
-import { heldLines } from "./diagnose.ts";
 import type { Look } from "./diagnose-held.ts";
 import { fault, note } from "./finding.ts";
+import { heldLines } from "./held-for-good.ts";
 
 /** Vendors that a zone silences for somebody who has granted everything. */
 function silent({ gate }: Look): string[] {
