@@ -38,17 +38,20 @@ export function createRequestLog(clock = Date.now) {
     /** The first entry, kept or still to come, that satisfies the test; rejects after `ms`. */
     waitFor(test, ms = 5000) {
       const found = entries.find(test);
-      if (found) return Promise.resolve(found);
-      return new Promise((resolve, reject) => {
-        const stop = this.listen((entry) => test(entry) && done(entry));
-        const timer = setTimeout(() => done(null), ms);
-        const done = (entry) => {
-          stop();
-          clearTimeout(timer);
-          if (entry) resolve(entry);
-          else reject(new Error(`no such request within ${ms} ms; seen: ${entries.map((e) => e.host + e.path).join(", ") || "none"}`));
-        };
-      });
+      return found ? Promise.resolve(found) : nextOf(this, test, ms);
     },
   };
+}
+
+function nextOf({ entries, listen }, test, ms) {
+  return new Promise((resolve, reject) => {
+    const stop = listen((entry) => test(entry) && done(entry));
+    const timer = setTimeout(() => done(null), ms);
+    const done = (entry) => {
+      stop();
+      clearTimeout(timer);
+      if (entry) resolve(entry);
+      else reject(new Error(`no such request within ${ms} ms; seen: ${entries.map((e) => e.host + e.path).join(", ") || "none"}`));
+    };
+  });
 }

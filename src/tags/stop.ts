@@ -22,7 +22,7 @@ export function stopRefused(gate: GateHandle, globals: Globals = window as unkno
   for (const { vendor, withdraw } of refused) {
     const ids = idsOf(vendor, gate, globals);
     turned.set(vendor, ids);
-    if (vendor === "yandex-metrika") for (const id of ids) if (started(gate).has(id)) stopped.set(id, started(gate).get(id));
+    if (vendor === "yandex-metrika") remember(ids, started(gate));
     turn(withdraw, { globals, ids, taken, permits: gate.permits });
   }
 }
@@ -39,6 +39,11 @@ export function startAgain(gate: GateHandle, globals: Globals = window as unknow
   if (!gate.permits("yandex-metrika")) return;
   for (const [id, options] of stopped) quietly(() => (globals.ym as Call)(Number(id), "init", options));
   stopped.clear();
+}
+
+/** Keeps what these counters had been started with; those that were not started here are not ours to start again. */
+function remember(ids: Iterable<string>, counters: ReadonlyMap<string, unknown>): void {
+  for (const id of ids) if (counters.has(id)) stopped.set(id, counters.get(id));
 }
 
 /** Counters that the tags chunk started, with their options. */

@@ -19,18 +19,7 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
   new MutationObserver(keep).observe(html, { childList: true });
   return {
     root,
-    style(css) {
-      try {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      } catch {
-        const style = document.createElement("style");
-        style.nonce = nonce;
-        style.textContent = css;
-        root.appendChild(style);
-      }
-    },
+    style: (css) => addStyle(root, css, nonce),
     layer(name, lang) {
       const box = document.createElement("div");
       box.className = "w " + name;
@@ -44,6 +33,19 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
       return box;
     },
   };
+}
+
+function addStyle(root: ShadowRoot, css: string, nonce: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    const style = document.createElement("style");
+    style.nonce = nonce;
+    style.textContent = css;
+    root.appendChild(style);
+  }
 }
 
 /** Above everything of the page where the engine has a top layer, else by z-index. */

@@ -76,6 +76,20 @@ function clinicOf(world: Pick<World, "own" | "overrides" | "posted" | "answers">
   };
 }
 
+/** The clinic, or everything else, by the host that is asked for. */
+function byHost(clinic: Handler, others: Handler): Handler {
+  return (request, response) => {
+    // A proxy request carries the whole address; the stand-ins look at the path only.
+    request.url = (request.url ?? "/").replace(/^https?:\/\/[^/]+/, "");
+    const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+    if (isHousekeeping(host, request.url)) response.writeHead(404).end();
+    else if (OWN.test(host)) clinic(request, response);
+    else others(request, response);
+  };
+}
+
+const CLINICS_ORIGINS = [CLINIC, "https://clinic.example", "http://www.clinic.example"];
+
 /** Builds the world on free ports. */
 export async function openWorld(): Promise<World> {
   const certificate = makeCertificate();
@@ -90,15 +104,9 @@ export async function openWorld(): Promise<World> {
 
   const clinic = clinicOf({ own, overrides, posted, answers, pages, receiptsPort: () => receipts.port }, site);
 
-  const front = await openFront((request, response) => {
-    // A proxy request carries the whole address; the stand-ins look at the path only.
-    request.url = (request.url ?? "/").replace(/^https?:\/\/[^/]+/, "");
-    const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-    if (isHousekeeping(host, request.url)) response.writeHead(404).end();
-    else if (OWN.test(host)) clinic(request, response);
-    else if (!played?.(request, response)) standIns.respond(request, response);
-  }, certificate);
-  const receipts = await openReceipts([{ id: "demo-clinic", origins: [CLINIC, "https://clinic.example", "http://www.clinic.example", `http://localhost:${front.port}`] }]);
+  const others: Handler = (request, response) => void (played?.(request, response) || standIns.respond(request, response));
+  const front = await openFront(byHost(clinic, others), certificate);
+  const receipts = await openReceipts([{ id: "demo-clinic", origins: [...CLINICS_ORIGINS, `http://localhost:${front.port}`] }]);
 
   return {
     port: front.port,
@@ -114,13 +122,10 @@ export async function openWorld(): Promise<World> {
     play: (handler) => (played = handler),
     reset() {
       standIns.log.clear();
-      front.connections.length = 0;
-      own.length = 0;
-      pages.clear();
-      overrides.clear();
+      for (const list of [front.connections, own, posted]) list.length = 0;
+      for (const map of [pages, overrides]) map.clear();
       played = null;
       answers.hold = null;
-      posted.length = 0;
     },
     async close() {
       await front.close();

@@ -42,6 +42,23 @@ function freePort(): Promise<number> {
   }));
 }
 
+/** The embedded package brings no psql, and a single-user backend would need the server stopped. */
+function createThroughPg(name: string, port: number): void {
+  const program = `const pg=require("pg");const c=new pg.Client("postgres://test@127.0.0.1:${port}/postgres");c.connect().then(()=>c.query("CREATE DATABASE ${name}")).then(()=>c.end())`;
+  execFileSync(process.execPath, ["-e", program], { cwd: new URL("../..", import.meta.url).pathname });
+}
+
+function killWithChildren(parent: number): void {
+  const children = spawnSync("ps", ["-o", "pid=", "--ppid", String(parent)], { encoding: "utf8" }).stdout.split("\n").map(Number).filter(Boolean);
+  for (const p of [parent, ...children]) {
+    try {
+      process.kill(p, "SIGKILL");
+    } catch {
+      // gone already
+    }
+  }
+}
+
 /** How a cluster is to fail. */
 export interface ClusterFaults {
   /** Largest file it may write, in blocks of 512 bytes: a disk that is full. Write-ahead segments are 1 MB then. */
@@ -50,8 +67,8 @@ export interface ClusterFaults {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Makes and starts a cluster in a temporary folder. fsync is on: durability is what is tested. */
-export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}): Promise<Cluster> {
+/** A temporary folder with a home that the cluster's user may write. */
+function settle(): { folder: string; home: string; data: string; bin: string; as: ReturnType<typeof user> } {
   const folder = mkdtempSync(join(tmpdir(), "soglasie-pg-"));
   chmodSync(folder, 0o755);
   const as = user();
@@ -59,7 +76,12 @@ export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}):
   const home = join(folder, "home");
   mkdirSync(home, { mode: 0o700 });
   if (as) chownSync(home, as.uid, as.gid);
-  const data = join(home, "data");
+  return { folder, home, data: join(home, "data"), bin, as };
+}
+
+/** Makes and starts a cluster in a temporary folder. fsync is on: durability is what is tested. */
+export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}): Promise<Cluster> {
+  const { folder, home, data, bin, as } = settle();
   const run = (name: string, args: string[]): string =>
     execFileSync(join(bin, name), args, { cwd: home, env: { ...process.env, LC_ALL: "C", HOME: home }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...as });
   run("initdb", ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync", ...(fileLimit ? ["--wal-segsize=1"] : [])]);
@@ -70,9 +92,9 @@ export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}):
     spawnSync(program, args, { cwd: home, env: { ...process.env, ...env, LC_ALL: "C", HOME: home }, stdio: "ignore", ...as });
   };
   const pid = (): number => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
+  const stop = (): void => void spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], { cwd: home, stdio: "ignore", ...as });
   let databases = 0;
   start();
-  const stop = (): void => void spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], { cwd: home, stdio: "ignore", ...as });
   return {
     start,
     stop,
@@ -80,22 +102,11 @@ export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}):
     database() {
       const name = `t${++databases}`;
       const made = spawnSync(join(bin, "psql"), ["-h", "127.0.0.1", "-p", String(port), "-U", "test", "-c", `CREATE DATABASE ${name}`, "postgres"], { encoding: "utf8", ...as });
-      if (made.status !== 0) {
-        // The embedded package brings no psql: a single-user backend would need the server stopped, so ask through pg.
-        execFileSync(process.execPath, ["-e", `const pg=require("pg");const c=new pg.Client("postgres://test@127.0.0.1:${port}/postgres");c.connect().then(()=>c.query("CREATE DATABASE ${name}")).then(()=>c.end())`], { cwd: new URL("../..", import.meta.url).pathname });
-      }
+      if (made.status !== 0) createThroughPg(name, port);
       return `postgres://test@127.0.0.1:${port}/${name}`;
     },
     kill() {
-      const parent = pid();
-      const children = spawnSync("ps", ["-o", "pid=", "--ppid", String(parent)], { encoding: "utf8" }).stdout.split("\n").map(Number).filter(Boolean);
-      for (const p of [parent, ...children]) {
-        try {
-          process.kill(p, "SIGKILL");
-        } catch {
-          // gone already
-        }
-      }
+      killWithChildren(pid());
       // Where nobody reaps orphans the dead postmaster still looks alive, so its lock files would keep the next one off.
       for (const file of [join(data, "postmaster.pid"), ...globSync(join(home, ".s.PGSQL.*"))]) rmSync(file, { force: true });
     },

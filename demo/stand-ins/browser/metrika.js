@@ -63,7 +63,8 @@
     hit: function (counter, url, options) {
       hit(counter, { "page-url": url || location.href, "page-ref": d.referrer }, options && options.callback);
     },
-    reachGoal: function (counter, goal, params, callback, context) {
+    reachGoal: function (counter, goal, params, callback) {
+      var context = arguments[4];
       var then = typeof params === "function" ? params : callback;
       hit(counter, { "page-url": "goal://" + location.hostname + "/" + goal, "page-ref": location.href }, then && then.bind(context || callback));
     },

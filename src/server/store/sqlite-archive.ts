@@ -15,15 +15,23 @@ const WINDOW = 2000;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** What was erased, dropped or handed over, in order. `note` joins the transaction that is open. */
+function journalOf(db: DatabaseSync): { note(entry: JournalEntry): void } & Pick<ArchiveStore, "journal"> {
+  const write = db.prepare("INSERT INTO journal (at, kind, site, body) VALUES (?, ?, ?, ?)");
+  const read = db.prepare("SELECT at, kind, site, body FROM journal WHERE kind = ? AND (?2 IS NULL OR site = ?2) ORDER BY n");
+  return {
+    note: (e) => void write.run(e.at, e.kind, e.site, JSON.stringify(e.body)),
+    journal: (kind, site) => Promise.resolve(read.all(kind, site).map((row) => ({ ...row, body: JSON.parse(row["body"] as string) as object }) as unknown as JournalEntry)),
+  };
+}
+
 /** `onClosed`: days were ended, their places begin anew. */
 export function sqliteArchive(db: DatabaseSync, onClosed: () => void): ArchiveStore {
   const page = db.prepare("SELECT * FROM receipt WHERE n > ? AND n < ? AND (?3 IS NULL OR site = ?3) ORDER BY n LIMIT 500");
   const windowEnd = db.prepare(`SELECT max(n) AS n FROM (SELECT n FROM receipt WHERE n > ? ORDER BY n LIMIT ${WINDOW})`);
   const ofDevice = db.prepare("SELECT * FROM receipt WHERE n > ? AND n <= ? AND site = ? AND substr(personal, 1, ?) = ?");
   const erase = db.prepare("UPDATE receipt SET personal = NULL, salt = NULL, proof = NULL, commitment = ? WHERE id = ? AND personal IS NOT NULL");
-  const write = db.prepare("INSERT INTO journal (at, kind, site, body) VALUES (?, ?, ?, ?)");
-  const read = db.prepare("SELECT at, kind, site, body FROM journal WHERE kind = ? AND (?2 IS NULL OR site = ?2) ORDER BY n");
-  const note = (e: JournalEntry): void => void write.run(e.at, e.kind, e.site, JSON.stringify(e.body));
+  const { note, journal } = journalOf(db);
 
   return {
     async *walk({ site, from, to }) {
@@ -55,6 +63,6 @@ export function sqliteArchive(db: DatabaseSync, onClosed: () => void): ArchiveSt
       }),
     drop: sqliteRetention(db, note, onClosed),
     note: (entry) => new Promise((resolve) => resolve(note(entry))),
-    journal: (kind, site) => Promise.resolve(read.all(kind, site).map((row) => ({ ...row, body: JSON.parse(row["body"] as string) as object }) as unknown as JournalEntry)),
+    journal,
   };
 }

@@ -41,25 +41,28 @@ async function time(page: Page, session: CDPSession, work: string, count: number
   return (spent * 1e6) / (count * repeats(work, count));
 }
 
+/** All work of one round with one tool, in a page of its own. */
+async function measure(variant: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(pages.address(variant), { waitUntil: "networkidle" });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  for (const work of Object.keys(WORK)) {
+    // The first run compiles.
+    await time(page, session, work, 1000);
+    for (const count of counts(work)) {
+      const key = `${variant} ${work} ${count}`;
+      best.set(key, Math.min(best.get(key) ?? Infinity, await time(page, session, work, count)));
+    }
+  }
+  await page.close();
+}
+
 const pages = await openPages();
 const browser = await launchAlone(["--host-resolver-rules=MAP bench.localhost 127.0.0.1, MAP * ~NOTFOUND"]);
 const best = new Map<string, number>();
 for (let round = 0; round < rounds; round++) {
-  for (const variant of Object.keys(VARIANTS)) {
-    const page = await browser.newPage();
-    await page.goto(pages.address(variant), { waitUntil: "networkidle" });
-    const session = await page.context().newCDPSession(page);
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    for (const work of Object.keys(WORK)) {
-      // The first run compiles.
-      await time(page, session, work, 1000);
-      for (const count of counts(work)) {
-        const key = `${variant} ${work} ${count}`;
-        best.set(key, Math.min(best.get(key) ?? Infinity, await time(page, session, work, count)));
-      }
-    }
-    await page.close();
-  }
+  for (const variant of Object.keys(VARIANTS)) await measure(variant);
 }
 await browser.close();
 pages.close();
