@@ -1,5 +1,5 @@
-/** Which form or button a waiting service belongs to, by the page's own markup. Pure. */
-import { names, type Service } from "./on-request-services.ts";
+/** Which form or button a waiting vendor belongs to, by the page's own markup. Pure. */
+import { names, type OnRequestVendor } from "./on-request-vendors.ts";
 
 /** Where a captcha draws itself. */
 const BOX = ".smart-captcha,.g-recaptcha,[data-sitekey],[id*='captcha' i],[class*='captcha' i]";
@@ -8,13 +8,13 @@ const CONTROL = "button,a,input[type='button'],input[type='submit'],input[type='
 const SEARCH = "[role='search'],search,[action*='search'],[action*='poisk']";
 const PAY = /оплат|плат[её]ж|внести|купить|\bpay|payment|checkout/i;
 
-/** Does what the visitor presses, fills in or has the focus on belong to the service? */
-export function belongs(service: Service, used: Element): boolean {
+/** Does what the visitor presses, fills in or has the focus on belong to the vendor? */
+export function belongs(vendor: OnRequestVendor, used: Element): boolean {
   const marked = used.closest("[data-soglasie]");
-  if (marked && names(marked.getAttribute("data-soglasie"), service)) return true;
-  if (service.kind === "captcha") return inGuardedForm(used);
+  if (marked && names(marked.getAttribute("data-soglasie"), vendor)) return true;
+  if (vendor.kind === "captcha") return inGuardedForm(used);
   const control = controlOf(used);
-  return !!control && (service.kind === "booking" ? speaksOf(service.by, control) || opensForm(control) : pays(service, control));
+  return !!control && (vendor.kind === "booking" ? speaksOf(vendor.by, control) || opensForm(control) : pays(vendor, control));
 }
 
 /** The button or link of which this is a part. */
@@ -71,8 +71,8 @@ function opensForm(control: Element): boolean {
   return Array.from(control.ownerDocument.querySelectorAll("script[data-b24-form^='click']")).some(({ nextElementSibling: next }) => !!next && next.contains(control));
 }
 
-/** A button of the service, or one that speaks of paying; where the page has no such button, any. */
-function pays({ by }: Service, control: Element): boolean {
+/** A button of the vendor, or one that speaks of paying; where the page has no such button, any. */
+function pays({ by }: OnRequestVendor, control: Element): boolean {
   const near = (one: Element): boolean => {
     const form = one.closest("form");
     if (speaksOf(by, one) || (form && speaksOf(by, form))) return true;

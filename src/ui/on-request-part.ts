@@ -5,11 +5,11 @@
 import type { GateHandle } from "../contract.ts";
 import { belongs, controlOf, guardedPlaces, leadsAway } from "./on-request-belongs.ts";
 import { letIn } from "./on-request-use.ts";
-import { waitingServices, type Waiting } from "./on-request-services.ts";
+import { waitingVendors, type Waiting } from "./on-request-vendors.ts";
 
 /** Milliseconds in which a focus follows from a press or key. */
 const SOON = 1000;
-/** Milliseconds after which a button that waited for its service is let go all the same. */
+/** Milliseconds after which a button that waited for its vendor is let go all the same. */
 const PATIENCE = 8000;
 const GESTURES = ["pointerdown", "touchend", "keydown"];
 const EVENTS = [...GESTURES, "click", "focusin", "input", "submit"];
@@ -38,7 +38,7 @@ export function startOnRequest(gate: GateHandle): void {
     if (GESTURES.indexOf(event.type) >= 0) acted = event.timeStamp;
     if (!uses(event)) return;
     use(gate, used, arriving);
-    const waits = Array.from(arriving).filter(({ one }) => belongs(one.service, used));
+    const waits = Array.from(arriving).filter(({ one }) => belongs(one.vendor, used));
     const again = waits.length ? replayOf(event, used, waits) : undefined;
     if (again) postpone(event, again, waits, postponed);
   };
@@ -51,21 +51,21 @@ export function startOnRequest(gate: GateHandle): void {
 
 /** Widgets that draw themselves, and captchas that never come, are told of by the placeholders' file. */
 function drawPlaces(gate: GateHandle): void {
-  const draws = ({ service, forbidden }: Waiting): boolean => forbidden || service.kind === "booking";
+  const draws = ({ vendor, forbidden }: Waiting): boolean => forbidden || vendor.kind === "booking";
   const look = (): void => {
-    if (gate.config.operator && waitingServices(gate).some(draws)) gate.load("placeholder").catch(() => undefined);
+    if (gate.config.operator && waitingVendors(gate).some(draws)) gate.load("placeholder").catch(() => undefined);
   };
-  gate.shared.unsendable = () => waitingServices(gate).filter(({ forbidden }) => forbidden).flatMap(({ service: { name } }) => guardedPlaces(document).map((place) => ({ place, name })));
+  gate.shared.unsendable = () => waitingVendors(gate).filter(({ forbidden }) => forbidden).flatMap(({ vendor: { name } }) => guardedPlaces(document).map((place) => ({ place, name })));
   look();
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", look);
 }
 
 /** Lets in what belongs to the element. */
 function use(gate: GateHandle, used: Element, arriving: Set<Arriving>): void {
-  for (const one of waitingServices(gate)) {
-    if (one.forbidden || gate.used[one.vendor] || !belongs(one.service, used)) continue;
+  for (const one of waitingVendors(gate)) {
+    if (one.forbidden || gate.used[one.number] || !belongs(one.vendor, used)) continue;
     const loads = one.scripts.map(loaded);
-    const released = letIn(gate, one.vendor, true).then(() => Promise.all(loads));
+    const released = letIn(gate, one.number, true).then(() => Promise.all(loads));
     const entry: Arriving = { one, done: Promise.race([released, pause(PATIENCE)]).then(() => void arriving.delete(entry), () => void arriving.delete(entry)) };
     arriving.add(entry);
   }
@@ -79,12 +79,12 @@ function pause(time: number): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve, time));
 }
 
-/** What is to be done again when the service has arrived; undefined where the event does not need it: a field, a link to elsewhere. */
+/** What is to be done again when the vendor has arrived; undefined where the event does not need it: a field, a link to elsewhere. */
 function replayOf({ type, submitter }: Event & { submitter?: HTMLElement }, used: Element, waits: readonly Arriving[]): (() => void) | undefined {
   if (type === "submit") return () => submitAgain(used as HTMLFormElement, submitter);
   const control = type === "click" ? controlOf(used) : null;
   if (!control || leadsAway(control)) return undefined;
-  const guards = waits.some(({ one }) => one.service.kind === "captcha");
+  const guards = waits.some(({ one }) => one.vendor.kind === "captcha");
   return guards && !control.closest("form") ? undefined : () => control.click();
 }
 
@@ -94,7 +94,7 @@ function submitAgain(form: HTMLFormElement, submitter?: HTMLElement): void {
   else if (form.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }))) form.submit();
 }
 
-/** Keeps the event from the page until the service is there; further presses in the meantime are the same one. */
+/** Keeps the event from the page until the vendor is there; further presses in the meantime are the same one. */
 function postpone(event: Event, again: () => void, waits: readonly Arriving[], postponed: Set<Element>): void {
   const used = event.composedPath()[0] as Element;
   const place = used.closest("form") || used;

@@ -10,7 +10,7 @@ export interface HeldPlace {
   readonly beside: HTMLElement;
   readonly url: URL;
   readonly place: Place;
-  /** Where the same thing can be seen without us; empty for a script of a service without such a page. */
+  /** Where the same thing can be seen without us; empty for a script of a vendor without such a page. */
   readonly outside: string;
   /** Id of the vendor in the config, or an empty string: the config does not name it, or it needs no answer. */
   readonly vendor: string;

@@ -3,9 +3,9 @@
 /** What the visitor would see there. */
 export type PlaceKind = "map" | "video" | "chat" | "booking" | "other";
 
-/** One service. */
+/** One vendor. */
 export interface Place {
-  /** Catalogue id, or the host where the service is not listed here. */
+  /** Catalogue id, or the host where the vendor is not listed here. */
   readonly id: string;
   readonly kind: PlaceKind;
   /** Who receives the data. */
@@ -13,11 +13,11 @@ export interface Place {
   readonly name: string;
   /** Address, without scheme, that tells it. */
   readonly at: RegExp;
-  /** The same thing on the service's own site, from its address in the frame. */
+  /** The same thing on the vendor's own site, from its address in the frame. */
   readonly outside?: (url: URL) => string;
 }
 
-/** The services that are known by name. */
+/** The vendors that are known by name. */
 export const PLACES: readonly Place[] = [
   { id: "yandex-maps", kind: "map", who: "Яндекс", name: "Яндекс Карты", at: /^(api-maps\.|[\w.]*)yandex\.[a-z.]+\/(map-widget|maps|services\/constructor|\d[\d.]*\/)|^api-maps\.yandex/, outside: (url) => (/map-widget/.test(url.pathname) ? url.href.replace("/map-widget/v1/", "/maps/").replace("/map-widget/v1", "/maps/") : "https://yandex.ru/maps/") },
   { id: "2gis", kind: "map", who: "2ГИС", name: "2ГИС", at: /(^|\.)2gis\./, outside: () => "https://2gis.ru/" },
@@ -49,13 +49,13 @@ function lastPart(url: URL): string {
   return url.pathname.split("/").filter(Boolean).pop() ?? "";
 }
 
-/** The service behind an address; unknown ones are called by their host. */
+/** The vendor behind an address; unknown ones are called by their host. */
 export function placeOf(url: URL): Place {
   const address = url.host + url.pathname;
   return PLACES.find(({ at }) => at.test(address)) ?? { id: url.host, kind: "other", who: url.host, name: url.host, at: /^/ };
 }
 
-/** Where the same thing can be seen without us: the service's own page, else the frame's address itself; empty for a script, which is nothing to read. */
+/** Where the same thing can be seen without us: the vendor's own page, else the frame's address itself; empty for a script, which is nothing to read. */
 export function outsideOf(place: Place, url: URL, script = false): string {
   return place.outside ? place.outside(url) : script ? "" : url.href;
 }

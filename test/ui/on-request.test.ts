@@ -1,19 +1,19 @@
-/** Which form or button a waiting service belongs to, by the page's markup alone. */
+/** Which form or button a waiting vendor belongs to, by the page's markup alone. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { GateHandle, HeldTag } from "../../src/contract.ts";
 import { belongs, guardedPlaces, leadsAway } from "../../src/ui/on-request-belongs.ts";
-import { names, waitingServices, type Service } from "../../src/ui/on-request-services.ts";
+import { names, waitingVendors, type OnRequestVendor } from "../../src/ui/on-request-vendors.ts";
 import { letIn } from "../../src/ui/on-request-use.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const at = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 const page = (html: string): void => void (document.body.innerHTML = html);
 
-/** The service as the page meets it: by its mark. */
-function service(id: string): Service {
+/** The vendor as the page meets it: by its mark. */
+function vendorOf(id: string): OnRequestVendor {
   document.head.innerHTML = `<script type="text/plain" data-soglasie="${id}"></script>`;
   const gate = fakeGate(null, { heldUrl: () => ({ vendor: 7, category: 0 }) });
-  return waitingServices(gate)[0]!.service;
+  return waitingVendors(gate)[0]!.vendor;
 }
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe("a captcha", () => {
-  const guards = (selector: string): boolean => belongs(service("smartcaptcha"), at(selector));
+  const guards = (selector: string): boolean => belongs(vendorOf("smartcaptcha"), at(selector));
 
   it("belongs to the form with its box, to every control of it, and to no other", () => {
     page('<form id="a"><input name="x"><label for="l">Л</label><input id="l"><b>жирный</b><p class="smart-captcha"></p><button><i>Да</i></button></form><form><input name="other"></form><input name="away" form="a">');
@@ -50,7 +50,7 @@ describe("a captcha", () => {
 describe("a booking widget", () => {
   it("belongs to what its own name, or the site's mark, stands on", () => {
     page('<button class="ms_button yclients-open"><i>Запись</i></button><button data-soglasie="yclients">А</button><button>Запись</button><a href="https://n1.yclients.com/">Б</a>');
-    const own = service("yclients");
+    const own = vendorOf("yclients");
     expect(["i", "[data-soglasie=yclients]", "a"].map((selector) => belongs(own, at(`body ${selector}`)))).toEqual([true, true, true]);
     expect(belongs(own, document.querySelectorAll("button")[2]!)).toBe(false);
     expect([leadsAway(at("a")), leadsAway(at("button"))]).toEqual([true, false]);
@@ -58,7 +58,7 @@ describe("a booking widget", () => {
 });
 
 describe("a payment", () => {
-  const pays = (selector: string): boolean => belongs(service("cloudpayments"), at(selector));
+  const pays = (selector: string): boolean => belongs(vendorOf("cloudpayments"), at(selector));
 
   it("belongs to what speaks of paying, not to the menu's link about it", () => {
     page('<a href="/oplata/">Оплата</a><button id="menu">Меню</button><button id="pay">Оплатить приём</button><form class="cloudpayments-form"><button id="next">Далее</button></form>');
@@ -94,9 +94,9 @@ describe("letIn", () => {
 
 describe("what waits", () => {
   const tag = (what: string, vendor: number, more: Partial<HeldTag> = {}): HeldTag => ({ vendor, category: 0, foreign: false, kind: "script", what, release: () => undefined, state: "held", element: document.createElement("script"), ...more });
-  const found = (held: HeldTag[], more: Partial<GateHandle> = {}) => waitingServices(fakeGate(null, { held, heldUrl: () => null, ...more })).map((one) => [one.service.id, one.vendor, one.scripts.length, one.forbidden]);
+  const found = (held: HeldTag[], more: Partial<GateHandle> = {}) => waitingVendors(fakeGate(null, { held, heldUrl: () => null, ...more })).map((one) => [one.vendor.id, one.number, one.scripts.length, one.forbidden]);
 
-  it("is known by the address or by the config's own host, once a service", () => {
+  it("is known by the address or by the config's own host, once a vendor", () => {
     const held = [tag("https://smartcaptcha.yandexcloud.net/captcha.js", 3), tag("https://smartcaptcha.yandexcloud.net/more.js", 3), tag("https://captcha.clinic.example/x.js", 9), tag("https://mc.yandex.ru/metrika/tag.js", 1, { category: 2 })];
     expect(found(held, { idOf: (vendor) => (vendor === 9 ? "google-recaptcha" : `${vendor}`) })).toEqual([["yandex-smartcaptcha", 3, 2, false], ["google-recaptcha", 9, 1, false]]);
     expect(found([tag("https://smartcaptcha.yandexcloud.net/captcha.js", 3, { state: "released" })])).toEqual([]);
@@ -108,7 +108,7 @@ describe("what waits", () => {
   });
 
   it("is named in full or by the last part of its id", () => {
-    const own = service("recaptcha");
+    const own = vendorOf("recaptcha");
     expect(["google-recaptcha", "recaptcha", "captcha", "", null].map((mark) => names(mark, own))).toEqual([true, true, false, false, false]);
   });
 });

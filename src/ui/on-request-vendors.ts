@@ -1,18 +1,18 @@
 /**
- * Services that load nothing until the visitor uses the form or button they belong to: captchas, booking widgets, payment. Data, and which of
+ * Vendors that load nothing until the visitor uses the form or button they belong to: captchas, booking widgets, payment. Data, and which of
  * them wait on this page.
  */
 import type { GateHandle } from "../contract.ts";
 
-/** One service. */
-export interface Service {
+/** One vendor. */
+export interface OnRequestVendor {
   /** Catalogue id. */
   readonly id: string;
   readonly kind: "captcha" | "booking" | "payment";
   readonly name: string;
   /** Address, without its query, of its tags. */
   readonly at: RegExp;
-  /** One such address: the gate tells the vendor's number by it. */
+  /** One such address: the gate tells its number by it. */
   readonly sample: string;
   /** What the markup of its own buttons and links speaks of. */
   readonly by: RegExp;
@@ -20,18 +20,18 @@ export interface Service {
   readonly foreign?: true;
 }
 
-/** A service with something on this page that waits. */
+/** A vendor with something on this page that waits. */
 export interface Waiting {
-  readonly service: Service;
-  /** The vendor's number in the gate. */
-  readonly vendor: number;
+  readonly vendor: OnRequestVendor;
+  /** Its number in the gate. */
+  readonly number: number;
   /** Script elements that are held. */
   readonly scripts: readonly Element[];
   /** The site never loads it. */
   readonly forbidden: boolean;
 }
 
-const SERVICES: readonly Service[] = [
+const VENDORS: readonly OnRequestVendor[] = [
   { id: "yandex-smartcaptcha", kind: "captcha", name: "SmartCaptcha", at: /\/\/smartcaptcha\./, sample: "https://smartcaptcha.yandexcloud.net/captcha.js", by: /smart-?captcha/i },
   { id: "google-recaptcha", kind: "captcha", name: "Google reCAPTCHA", at: /recaptcha/, sample: "https://www.google.com/recaptcha/api.js", by: /recaptcha/i, foreign: true },
   { id: "bitrix24-form", kind: "booking", name: "Битрикс24", at: /bitrix24\..*\/crm\//, sample: "https://cdn-ru.bitrix24.ru/b1/crm/form/loader_1.js", by: /b24|bitrix24/i },
@@ -46,23 +46,23 @@ const SERVICES: readonly Service[] = [
 /** Tags that the site marked itself and that have not been started. */
 const MARKED = "script[type='text/plain'][data-soglasie],[data-soglasie][data-src]";
 
-/** Does this mark name the service? `smartcaptcha` stands for `yandex-smartcaptcha`. */
-export function names(mark: string | null, { id }: Service): boolean {
+/** Does this mark name the vendor? `smartcaptcha` stands for `yandex-smartcaptcha`. */
+export function names(mark: string | null, { id }: OnRequestVendor): boolean {
   return !!mark && (id === mark || id.slice(-mark.length - 1) === "-" + mark);
 }
 
-/** The services that wait on this page now, each once. */
-export function waitingServices(gate: GateHandle, doc: Document = document): Waiting[] {
+/** The vendors that wait on this page now, each once. */
+export function waitingVendors(gate: GateHandle, doc: Document = document): Waiting[] {
   const never = (gate.config.gate || {}).foreign === "never";
   const tags = gate.held.filter((tag) => tag.state === "held" && tag.category === 0);
   const marks = Array.from(doc.querySelectorAll(MARKED), (element) => element.getAttribute("data-soglasie"));
   const found: Waiting[] = [];
-  for (const service of SERVICES) {
-    const own = tags.filter((tag) => service.at.test(tag.what) || gate.idOf(tag.vendor) === service.id);
-    const hit = own[0] || (marks.some((mark) => names(mark, service)) && gate.heldUrl(service.sample, true));
+  for (const vendor of VENDORS) {
+    const own = tags.filter((tag) => vendor.at.test(tag.what) || gate.idOf(tag.vendor) === vendor.id);
+    const hit = own[0] || (marks.some((mark) => names(mark, vendor)) && gate.heldUrl(vendor.sample, true));
     if (!hit) continue;
     const scripts = own.map((tag) => tag.element).filter((element): element is Element => !!element && element.nodeName === "SCRIPT");
-    found.push({ service, vendor: hit.vendor, scripts, forbidden: never && !!service.foreign });
+    found.push({ vendor, number: hit.vendor, scripts, forbidden: never && !!vendor.foreign });
   }
   return found;
 }
