@@ -1,5 +1,5 @@
 /** A part of ours in the page's flow: after an element, at the page's end for what stands in the head, or in the corner where a chat would float. */
-import css from "../../styles/placeholder.css?inline";
+import { placeholderCss as css } from "./placeholder-css.ts";
 import { h } from "./element.ts";
 
 /** Puts the content there; gives the function that takes it away. */

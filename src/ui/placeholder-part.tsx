@@ -1,5 +1,5 @@
 /** Draws a placeholder for every held frame and widget, also for those that come later, and takes it away when its vendor is let in. */
-import css from "../../styles/placeholder.css?inline";
+import { placeholderCss as css } from "./placeholder-css.ts";
 import type { GateHandle } from "../contract.ts";
 import { directionOf } from "./direction.ts";
 import { h } from "./element.ts";

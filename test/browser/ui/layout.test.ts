@@ -303,7 +303,7 @@ describe("a window of 1280×1024 magnified", () => {
 });
 
 test("nothing that moves delays what is seen, and nothing moves for those who want no motion", async () => {
-  const css = ["banner", "dialog", "status", "placeholder"].map((name) => readFileSync(new URL(`../../../styles/${name}.css`, import.meta.url), "utf8"));
+  const css = ["button", "banner", "dialog", "status", "placeholder"].map((name) => readFileSync(new URL(`../../../styles/${name}.css`, import.meta.url), "utf8"));
   const free = css.map((text) => text.replace(/@media \(prefers-reduced-motion: no-preference\) \{[^]*?\n\}\n/g, ""));
   for (const text of free) expect(text).not.toMatch(/transition|animation|@keyframes/);
   // The twin: there is something that moves, in its place.
