@@ -35,9 +35,8 @@ describe("figures.json", () => {
     expect(known.accuracy - kept.plain.known.accuracy).toBeGreaterThan(10);
   });
 
-  it.runIf(folder)("is what the set gives now", () => {
-    expect(measure(folder!, CSV).ours).toEqual(kept.ours);
-  });
+  // The labelled set is not part of this repository: without it the check is not there.
+  if (folder) it("is what the set gives now", () => expect(measure(folder, CSV).ours).toEqual(kept.ours));
 
   it("knows its sources: another row, another fingerprint", () => {
     const copy = mkdtempSync(join(tmpdir(), "soglasie-catalogue-"));

@@ -20,7 +20,11 @@ signer_digest = sha256
 ess_cert_id_alg = sha256
 `;
 
-test.runIf(openssl("version").status === 0)("a day's root is stamped with the command from --help, and the stamp speaks for that root only", async () => {
+const there = openssl("version").status === 0;
+if (!there && (process.env["SOGLASIE_REQUIRE"] ?? "").split(",").includes("openssl")) throw new Error("SOGLASIE_REQUIRE names openssl, but it is not on this machine");
+console.log(there ? "openssl: on the path" : "openssl: absent, the time stamp's test is not defined");
+
+if (there) test("a day's root is stamped with the command from --help, and the stamp speaks for that root only", async () => {
   const s = await start();
   for (let i = 0; i < 3; i++) await s.post(receipt());
   await s.close();

@@ -163,6 +163,7 @@ int fdatasync(int fd) { if (fails()) { errno = EIO; return -1; } return syscall(
 
 /** Injected below SQLite where there is a C compiler for x86-64; the same rule is tested above for every machine by the size limit. */
 const compiler = process.arch === "x64" && process.platform === "linux" && spawnSync("cc", ["--version"]).status === 0;
+if (!compiler && (process.env["SOGLASIE_REQUIRE"] ?? "").split(",").includes("cc")) throw new Error("SOGLASIE_REQUIRE names cc, but no C compiler for x86-64 Linux is on this machine");
 
 /** The compiled shim and the file whose presence makes every sync fail. */
 function shim(folder: string): { env: Record<string, string>; flag: string } {
