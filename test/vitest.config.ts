@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { findProgram } from "./browser/engines.ts";
 
 const define = { __BUILD__: JSON.stringify("testbuild"), __VERSION__: JSON.stringify("0.0.0-test"), __CONFIG__: "undefined" };
 const nodeTests = ["test/server/**", "test/cli/**", "test/catalogue/**", "test/config/**", "test/receipt/node/**", "test/demo/**", "test/{imports,size,readme,package,decision}.test.ts"];
@@ -7,6 +8,12 @@ const suffixed = (globs: string[]) => globs.map((g) => (g.endsWith("**") ? `${g}
 
 /** Vitest alone would leave one core idle, and so take one worker where there are two: much of the time goes by in waiting for a browser or a disk. */
 const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
+
+/** Suites that need more than the packaged Chromium, by what they need; where that is absent they are not there, as no suite may pass by doing nothing. */
+const whole = process.env["SOGLASIE_CHROMIUM"] !== "packaged" && findProgram("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+const others = findProgram("firefox-esr", "firefox") ?? findProgram("WebKitWebDriver");
+const absent = [...(whole ? [] : ["flow/frozen", "flow/prerender", "ui/filters"]), ...(others ? [] : ["flow/engines"])].map((name) => `test/browser/${name}.test.ts`);
+if (absent[0]) console.log(`not on this machine, and so not run: ${absent.join(", ")}`);
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
@@ -37,6 +44,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
+          exclude: absent,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -22,7 +22,7 @@ export function followLife(): void {
     if (+reread() | +(moved() && gate.ran)) void gate.call("follow");
   };
   // Some of these are the document's: the window sees them on their way down.
-  for (const type of "pageshow focus popstate hashchange visibilitychange resume".split(" ")) addEventListener(type, look, true);
+  for (const type of "pageshow focus storage popstate hashchange visibilitychange resume".split(" ")) addEventListener(type, look, true);
   // A router on the Navigation API changes the path with no call of ours and no event of the window's.
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener("currententrychange", look);
@@ -30,14 +30,14 @@ export function followLife(): void {
   followLinks();
   const begin = (): void => {
     applyDecision(gate.decision);
-    askFor(look);
+    askFor();
   };
   if (prerendered) document.addEventListener("prerenderingchange", begin);
-  else askFor(look);
+  else askFor();
 }
 
 /** Asks for what this page needs: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
-function askFor(look: () => void): void {
+function askFor(): void {
   const { decision, config, vendors, held } = gate;
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
   if (!decision && top === window) {
@@ -54,11 +54,9 @@ function askFor(look: () => void): void {
     if (marks.some((hit) => hit && !hit.category)) void want("on-request");
     // The banner brings the placeholders of a first visit.
     if (decision && (held.some((tag) => (tag.kind === "iframe" || tag.category === 1) && tag.state === "held" && !gate.permitsTag(tag)) || document.querySelector("iframe[data-src]"))) void want("placeholder");
+    // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped; not before the banner has been painted, as the first
+    // touch of storage costs a millisecond and a half.
     setTimeout(() => {
-      // Another tab tells its answer by a stored key. What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped.
-      // Not before the banner has been painted: the first touch of storage costs a millisecond and a half.
-      addEventListener("storage", look);
-      look();
       if (keys().some(heldName)) void gate.call("follow");
     }, 500);
   });

@@ -39,6 +39,7 @@ test("twin: without our tag the same page asks for it at once", async () => {
 test("after a refusal, by the keyboard alone, on the next page too", async () => {
   const page = await stage.open({ head: HEAD, body: `<h1>Запись</h1>${FORM}` });
   await button(page, "Отклонить все").click();
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain("soglasie=");
   await page.reload();
   await watched(page);
   expect(smart()).toEqual([]);
