@@ -134,7 +134,8 @@ for (const proxy of PROXIES.filter(present)) {
     const batch = JSON.stringify(Array.from({ length: 30 }, () => receipt())).padEnd(49_000, " ");
     expect((await ask(port, { headers: own, body: batch })).status).toBe(200);
     const tooLarge = (await ask(port, { headers: own, body: " ".repeat(70_000) })).status;
-    expect(proxy.name === "caddy" ? [413, 502] : [413]).toContain(tooLarge); // Caddy 2.6 says 502 when it stops reading
+    // nginx looks at the length itself; the others say 502 where our server has closed before they had sent all.
+    expect(proxy.name === "nginx" ? [413] : [413, 502]).toContain(tooLarge);
     // The visitor cannot choose the address that limits count: 31 receipts are taken, the burst is 40.
     const statuses: number[] = [];
     for (let i = 0; i < 14; i++) statuses.push((await ask(port, { headers: { ...own, "x-forwarded-for": `203.0.113.${i}` }, body: JSON.stringify(receipt()) })).status);
