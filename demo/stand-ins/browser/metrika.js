@@ -37,7 +37,7 @@
   }
 
   function visitor() {
-    var uid = readCookie("_ym_uid") || stored("_ym_uid").replace(/"/g, "") || String(Math.round(Date.now() / 1000)) + Math.round(Math.random() * 1e9);
+    var uid = readCookie("_ym_uid") || stored("_ym_uid").replace(/"/g, "") || String(Math.round(Date.now() / 1000)) + Math.floor(1e8 + Math.random() * 9e8);
     if (readCookie("_ym_uid") !== uid) writeCookie("_ym_uid", uid, YEAR);
     if (!readCookie("_ym_d")) writeCookie("_ym_d", Math.round(Date.now() / 1000), YEAR);
     keep("localStorage", "_ym_uid", '"' + uid + '"');
