@@ -38,35 +38,39 @@ export function stayClear(box: HTMLElement): () => void {
   };
 }
 
-/** Puts the box where it covers no control: low if it can, else high. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden. */
+/** Puts the box where it covers no control: low if it can, else high, else where it covers fewest. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden. */
 function place(box: HTMLElement): number {
   const view = document.documentElement.clientHeight;
   const { style } = box;
-  const set = (lift: number, room: number): void => {
+  /** Moves it and gives its height there: it is lower where it has been lifted. */
+  const set = (lift: number, room: number): number => {
     style.setProperty("--lift", lift + "px");
     style.setProperty("--room", room + "px");
+    return box.getBoundingClientRect().height;
   };
-  set(0, 0);
-  const { left, right, height } = box.getBoundingClientRect();
+  const height = set(0, 0);
+  const { left, right } = box.getBoundingClientRect();
   if (!height) return 0;
-  const rise = climb((lift) => obstacles(left, right, view - lift - height, view - lift).map((found) => view - found.top));
+  const most = view - height;
+  const [rise, under] = climb(most, (lift) => obstacles(left, right, view - lift - set(lift, lift), view - lift).map((found) => view - found.top));
   // Looking is dear: the top only counts where much stands below.
-  const fall = rise > view / 4 ? climb((drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom)) : rise;
-  const high = fall < rise;
-  const lift = Math.max(0, Math.round(high ? view - height - fall : Math.min(rise, view - height)));
-  set(lift, high ? 0 : lift);
-  return high ? 0 : lift + height;
+  const [fall, over] = under || rise > view / 4 ? climb(most, (drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom)) : [rise, under];
+  if (over > under || (over === under && fall >= rise)) return rise + set(rise, rise);
+  set(most - fall, 0);
+  return 0;
 }
 
-/** The smallest shift at which nothing is in the way any more, a few tries long. */
-function climb(next: (shift: number) => number[]): number {
+/** A few tries: the smallest shift at which nothing is in the way, else that at which fewest are; and how many these are. */
+function climb(most: number, next: (shift: number) => number[]): [shift: number, inTheWay: number] {
+  let best: [number, number] = [0, Infinity];
   let shift = 0;
-  for (let tries = 0; tries < 4; tries++) {
-    const further = Math.max(shift, ...next(shift));
-    if (further <= shift) break;
-    shift = further;
+  for (let tries = 0; tries < 5 && best[1]; tries++) {
+    const found = next(shift);
+    if (found.length < best[1]) best = [shift, found.length];
+    shift = Math.ceil(Math.max(...found));
+    if (shift > most) break;
   }
-  return shift;
+  return best;
 }
 
 /** Fixed and sticky boxes of the page with a control in them that lie in this part of the window; what fills half the window is no obstacle. */
@@ -82,8 +86,8 @@ function obstacles(left: number, right: number, top: number, bottom: number): DO
     }
   };
   for (let y = top + 4; y < bottom; y += STEP) {
-    for (let x = left + STEP / 2; x < right; x += across) probe(document, x, y);
-    probe(document, right - STEP / 2, y);
+    for (let x = left + STEP; x < right; x += across) probe(document, x, y);
+    probe(document, right - STEP, y);
   }
   return [...found].map((element) => element.getBoundingClientRect()).filter(({ height }) => height < innerHeight / 2);
 }

@@ -36,6 +36,25 @@ test("after an answer the focus is where it was", async () => {
   expect(await focused(page)).toBe("Врачи");
 });
 
+test.each(["Отклонить все", "Сохранить выбор"])("after a look into the dialog, too: %s", async (answer) => {
+  const page = await stage.open();
+  await banner(page).waitFor();
+  await page.locator("#first").focus();
+  await page.keyboard.press("Shift+Tab");
+  expect(await focused(page)).toBe("Настроить");
+  await page.keyboard.press("Enter");
+  await dialog(page).waitFor();
+  if (answer === "Отклонить все") {
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe(answer);
+    await page.keyboard.press("Enter");
+  } else await button(page, answer).press("Enter");
+  await page.getByRole("status").getByRole("paragraph").waitFor();
+  expect(await focused(page)).toBe("Врачи");
+});
+
 test("the focus is always seen", async () => {
   const page = await stage.open();
   await banner(page).waitFor();

@@ -93,6 +93,24 @@ describe("the banner", () => {
     expect(panel.y).toBeGreaterThanOrEqual(209);
   });
 
+  test("finds the button that stands above the chat button", async () => {
+    const at = (id: string, bottom: number): string => `<button id="${id}" style="position:fixed;right:20px;bottom:${bottom}px;width:48px;height:48px;padding:0">↑</button>`;
+    const page = await stage.open({ body: `<h1>Клиника</h1>${at("chat", 20)}${at("up", 100)}` });
+    await banner(page).waitFor();
+    await expect.poll(() => reachable(page, "#up")).toBe(true);
+    expect(await reachable(page, "#chat")).toBe(true);
+  });
+
+  test("covers as little as it can where it fits nowhere", async () => {
+    const box = (id: string, style: string, what = id): string => `<div style="position:fixed;background:#ccc;${style}"><button id="${id}" style="width:100%;height:100%">${what}</button></div>`;
+    const crowd = [box("menu", "top:0;left:0;right:0;height:64px"), box("region", "top:70px;left:16px;width:280px;height:96px"), box("switch", "top:256px;right:0;width:48px;height:48px"), box("write", "bottom:84px;left:20px;width:56px;height:120px"), box("chat", "bottom:84px;right:20px;width:60px;height:60px"), box("call", "bottom:0;left:0;right:0;height:64px")];
+    const page = await stage.open({ body: `<h1>Клиника</h1>${crowd.join("")}`, context: { viewport: PHONE } });
+    await banner(page).waitFor();
+    const seen = (): Promise<string[]> => Promise.all(["menu", "region", "switch", "write", "chat", "call"].map(async (id) => ((await reachable(page, `#${id}`)) ? id : "")));
+    await expect.poll(seen).toEqual(["menu", "region", "", "write", "chat", "call"]);
+    for (const { y, height } of await answers(page)) expect(y + height).toBeLessThanOrEqual(PHONE.height);
+  });
+
   test.each(["en", "tt", "ba", "kk", "ky", "tg", "hy", "uz", "zh"])("its answers are equal in size on a phone in the language %s, and nothing is cut off", async (lang) => {
     const page = await stage.open({ config: { languages: [lang] }, context: { viewport: PHONE } });
     const region = page.getByRole("region");
