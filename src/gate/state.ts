@@ -37,12 +37,13 @@ export function emit(name: string, detail: unknown): void {
 
 /** Puts a decision in force and tells the listeners; `quiet`: only the judgements change. */
 export function applyDecision(decision: Decision | null, quiet?: boolean): void {
+  // What was called under a refusal is not repeated under a grant: judged before the change.
+  stubsDecided();
   enforce(decision);
   if (quiet) return;
   gate.decision = decision;
   gate.ran = gate.ran || !!(decision && isGrant(decision));
   last = savedText();
-  stubsDecided();
   emit("change", view());
 }
 

@@ -1,6 +1,6 @@
 /**
  * Inert stand-ins for the globals of held vendors: no call throws, callbacks run without anything being sent, and what was called before
- * an answer is kept, to be delivered once after a grant or dropped after a refusal.
+ * an answer is kept, to be delivered once after a grant.
  */
 import type { StandIn } from "../contract.ts";
 import { STUBS } from "../catalogue/stubs.ts";
@@ -20,9 +20,6 @@ const stubs: Stub[] = [];
 
 const mayRun = (stub: Stub): boolean => stub.vendors.some(permittedName);
 
-/** Refused; a captcha waits for the visitor's own act, whatever the answer. */
-const dropped = (stub: Stub): unknown => gate.decision && !mayRun(stub) && !/captcha/.test(stub.name);
-
 /** Runs the callbacks among the arguments, later, and puts nothing in their place, so that nobody waits for a held vendor. A frozen argument keeps its own. */
 function answer(args: object, depth: number): void {
   for (const key of Object.keys(args)) {
@@ -33,16 +30,15 @@ function answer(args: object, depth: number): void {
   }
 }
 
-/** An array whose `push` answers the callbacks of a held call, and keeps nothing after a refusal. */
+/** An array whose `push` answers the callbacks of a held call. */
 function list(stub: Stub, next: unknown): unknown {
   if (!Array.isArray(next)) return next;
   stub.calls = next;
   const { push } = next;
   next.push = (...items) => {
-    const run = mayRun(stub);
     // A function that is pushed is the vendor's to run.
-    if (!run) items.forEach((item) => typeof item === "object" && answer(Object(item) as object, 1));
-    return run || !gate.decision ? push.apply(next, items) : 0;
+    if (!mayRun(stub)) items.forEach((item) => typeof item === "object" && answer(Object(item) as object, 1));
+    return push.apply(next, items);
   };
   return next;
 }
@@ -72,7 +68,7 @@ function accessor(stub: Stub): unknown {
 
 /** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded; before an answer, and where we start it. */
 function object(stub: Stub): unknown {
-  const value = recorder((path, args) => void (dropped(stub) || stub.calls.push([path, args])));
+  const value = recorder((...call) => stub.calls.push(call));
   gate.stubs.push(Object.assign(stub, { value }) as StandIn);
   return value;
 }
@@ -94,7 +90,13 @@ export function installStubs(again?: boolean): void {
   };
 }
 
-/** After a decision: calls for refused vendors are dropped. */
+/** Does this call only set its counter up (Metrika, gtag, GTM, Top.Mail.ru)? */
+const setsUp = (call: unknown): boolean => Object.values(Object(call) as object).some((word) => ["init", "js", "config", "gtm.js", "pageView"].indexOf(word as string) >= 0);
+
+/**
+ * Before a decision changes: what was called under a refusal is dropped, but for what sets a counter up: the visitor may agree on this very page, and a
+ * counter that was never set up would keep the page's callbacks for ever. A captcha waits for the visitor's own act, whatever the answer.
+ */
 export function stubsDecided(): void {
-  for (const stub of stubs) if (dropped(stub)) stub.calls.length = 0;
+  for (const stub of stubs) if (gate.decision && !mayRun(stub) && !/captcha/.test(stub.name)) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
 }

@@ -37,6 +37,20 @@ test("after a withdrawal on the same page", async () => {
   expect(scene.world.log.entries.map((entry) => entry.query["page-url"]).filter((url) => url?.startsWith("goal:"))).toEqual([]);
 });
 
+test("refused at first, allowed on the page with the form", async () => {
+  await open(scene, "/policy/");
+  await call(scene.page, "reject");
+  await open(scene, "/zapis/");
+  await scene.page.evaluate('ym(12345678, "reachGoal", "under-refusal"); gtag("event", "under_refusal")');
+  await call(scene.page, "accept");
+  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
+  await scene.world.log.waitFor((entry) => entry.path === "/g/collect");
+  await book();
+  const sent = scene.world.log.entries.map(({ query }) => query["page-url"] ?? query.en);
+  expect(sent).toContain("goal://www.clinic.example/zapis");
+  expect(sent.filter((what) => /under.refusal/.test(what ?? ""))).toEqual([]);
+});
+
 test("with consent the goal arrives before the form", async () => {
   await open(scene, "/zapis/");
   await call(scene.page, "accept");
