@@ -15,6 +15,7 @@ const INSERT = {
     ON CONFLICT DO NOTHING RETURNING id`,
   rowMode: "array" as const,
 };
+const ATTACHED = "SELECT 1 FROM pg_inherits WHERE inhparent = 'receipt'::regclass AND inhrelid = to_regclass($1)";
 const SELECT = { name: "find", text: "SELECT * FROM receipt WHERE day = $1 AND id = $2" };
 
 const failedWith = (error: unknown, codes: readonly string[]): boolean => codes.includes((error as { code?: string }).code ?? "");
@@ -32,13 +33,19 @@ export class Partitions {
   async ensure(days: Iterable<number>): Promise<void> {
     for (const day of new Set(days)) {
       if (this.#known.has(day)) continue;
-      await this.#pool
-        .query(`CREATE TABLE IF NOT EXISTS receipt_d${day} PARTITION OF receipt FOR VALUES FROM (${day}) TO (${day + 1})`)
-        .catch((error: unknown) => {
-          if (!failedWith(error, ["42P07", "42P17", "23505"])) throw error; // made by another process meanwhile
-        });
+      if ((await this.#pool.query(ATTACHED, [`receipt_d${day}`])).rowCount === 0) await this.#make(day);
       this.#known.add(day);
     }
+  }
+
+  /** Attached, not made as a partition: that would lock out readers and so wait, with every insert behind it, until a nightly dump is done. */
+  async #make(day: number): Promise<void> {
+    const name = `receipt_d${day}`;
+    await this.#pool
+      .query(`CREATE TABLE IF NOT EXISTS ${name} (LIKE receipt); ALTER TABLE receipt ATTACH PARTITION ${name} FOR VALUES FROM (${day}) TO (${day + 1})`)
+      .catch((error: unknown) => {
+        if (!failedWith(error, ["42P07", "42P17", "42809", "23505"])) throw error; // made by another process meanwhile
+      });
   }
 
   /** After a drop: ask again. */
