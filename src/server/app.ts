@@ -1,7 +1,8 @@
 /** Joins the parts of the receipt server: keys, store, queue, routes. The only file here that knows them all. */
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { runRetention } from "./archive/retention.ts";
+import { createRetention } from "./archive/retention.ts";
+import type { Retention } from "./archive/retention.ts";
 import type { Acknowledge } from "./acknowledge.ts";
 import { errorHandlers } from "./errors.ts";
 import { bareApp, textBodies } from "./http.ts";
@@ -24,7 +25,7 @@ import { postRoute } from "./routes/post.ts";
 import { readRoute } from "./routes/read.ts";
 import { treeRoutes } from "./routes/tree.ts";
 import type { Settings } from "./settings.ts";
-import type { ReceiptStore } from "./store/store.ts";
+import type { ReceiptStore, StoreReader } from "./store/store.ts";
 
 /** Milliseconds between runs of the ledger: far inside the promised minute. */
 const LEDGER_MS = 10_000;
@@ -35,6 +36,8 @@ export interface AppParts {
   readonly settings: Settings;
   readonly keys: Pick<Keys, "kid" | "published" | "sign">;
   readonly store: ReceiptStore;
+  /** Opens the store once more, for an export: all that is read from it is of one moment. */
+  readonly openReader: () => Promise<StoreReader>;
   /** Makes the stored form of a checked receipt. */
   readonly record: Recorder;
   /** Signs the promises for what a commit has stored. */
@@ -45,10 +48,10 @@ export interface AppParts {
 }
 
 /** Ledger every few seconds, retention every hour. The returned function stops both after a last ledger run. */
-function background({ store, settings, log, now }: AppParts, ledger: Ledger): () => Promise<void> {
+function background(log: Logger, ledger: Ledger, retention: Retention): () => Promise<void> {
   const stopLedger = ledger.start(LEDGER_MS, (error) => log.error({ err: error }, "ledger run failed, will run again"));
   const retain = setInterval(() => {
-    runRetention(store, settings, now).then(
+    retention().then(
       (count) => count > 0 && log.info({ count }, "receipts destroyed at the end of their term"),
       (error: unknown) => log.error({ err: error }, "retention failed, will run again"),
     );
@@ -89,10 +92,11 @@ function drainOnClose(app: FastifyInstance, last: () => Promise<void>): void {
 
 /** Builds the fastify instance, not listening yet. Closing it answers what is queued, then closes the store. */
 export function createApp(options: ServerOptions, parts: AppParts): FastifyInstance {
-  const { settings, keys, store, record, acknowledge, log, now } = parts;
+  const { settings, keys, store, openReader, record, acknowledge, log, now } = parts;
   const app = bareApp({ log, requestTimeout: settings.limits.requestTimeout, trustProxy: options.trustProxy ?? [] });
   const metrics = createMetrics();
   const ledger = createLedger(store, keys, now);
+  const retention = createRetention({ store, settings, keys, now });
   const onError = (error: unknown): void => {
     metrics.storeError();
     log.error({ err: error }, "store failed, nothing acknowledged");
@@ -116,9 +120,9 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   watch(app, metrics);
   operatorRoutes(app, settings.operatorToken, (scope) => {
     scope.get("/metrics", (_request, reply) => reply.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text({ queue_depth: queue.depth })));
-    archiveRoutes(scope, { store, settings, keys: keys.published, now });
+    archiveRoutes(scope, { store, openReader, settings, keys, retention, now });
   });
-  const stop = background(parts, ledger);
+  const stop = background(log, ledger, retention);
   drainOnClose(app, async () => {
     await queue.drain();
     await stop();

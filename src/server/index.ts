@@ -8,7 +8,8 @@ import type { ServerOptions } from "./options.ts";
 import { recorder } from "./record.ts";
 import { settle } from "./settings.ts";
 import { openStore } from "./store/open.ts";
-import type { ReceiptStore } from "./store/store.ts";
+import { readStore } from "./store/read.ts";
+import type { ReceiptStore, StoreReader } from "./store/store.ts";
 
 export type { EchoCookie, Limits, LogOptions, NoticeOptions, OperatorOptions, ServerOptions, SiteOptions } from "./options.ts";
 
@@ -36,7 +37,8 @@ export async function createServer(options: ServerOptions, parts: ServerParts = 
   const now = parts.now ?? Date.now;
   const keys = openKeys(options.keyFile, () => new Date(now()));
   const store = await (parts.openStore ?? openStore)(options.database);
-  const app = createApp(options, { settings, keys, store, record: recorder(keys.pepper), acknowledge: acknowledger(keys), log: createLog(options.log ?? {}), now });
+  const openReader = (): Promise<StoreReader> => (parts.openStore ? Promise.resolve({ ...store, close: () => Promise.resolve() }) : readStore(options.database));
+  const app = createApp(options, { settings, keys, store, openReader, record: recorder(keys.pepper), acknowledge: acknowledger(keys), log: createLog(options.log ?? {}), now });
   return {
     app,
     listen: () => app.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 8787 }),

@@ -104,11 +104,11 @@ test("15 insider: verify passes a sound database and export, and names what an i
     return out;
   };
   const at = (place: number): string => `n = (SELECT min(n) + ${place} FROM kept)`;
-  expect(await after(`UPDATE receipt SET body = replace(body, 'true', 'false') WHERE ${at(4)}`)).toMatch(/^altered: day \d+, place 4, receipt [0-9a-f-]{36}:/);
+  expect(await after(`UPDATE receipt SET body = replace(body, 'true', 'false') WHERE ${at(4)}`)).toMatch(/^altered: day [\d-]+, place 4, receipt [0-9a-f-]{36}:/);
   expect(await after(`UPDATE receipt SET recv = recv - 1000 WHERE ${at(5)}`)).toMatch(/^altered: .*place 5,/);
   expect(await after(`UPDATE receipt SET personal = replace(personal, '/p', '/q') WHERE ${at(6)}`)).toMatch(/^altered: .*place 6,/);
   expect(await after(`UPDATE receipt SET leaf = zeroblob(32) WHERE ${at(7)}`)).toMatch(/^altered: .*place 7,/);
-  expect(await after(`DELETE FROM receipt WHERE ${at(3)}`)).toMatch(/^missing: day \d+, place 3: no receipt for leaf [0-9a-f]{64}\n$/);
+  expect(await after(`DELETE FROM receipt WHERE ${at(3)}`)).toMatch(/^missing: day [\d-]+, place 3: no receipt for leaf [0-9a-f]{64}\n$/);
   expect(await after(`UPDATE receipt SET n = -1 WHERE ${at(1)}; UPDATE receipt SET n = (SELECT min(n) + 1 FROM kept) WHERE ${at(2)}; UPDATE receipt SET n = (SELECT min(n) + 2 FROM kept) WHERE n = -1`)).toMatch(/^reordered: .*place 1, .*belongs at place 2, stands at 1\nand 1 more/);
   expect(await after("UPDATE leaf_log SET hashes = zeroblob(384)")).toMatch(/^log: .*leaf log was changed/);
   expect(await after("UPDATE head SET root = iif(root LIKE '0%', '1', '0') || substr(root, 2)")).toMatch(/^(head-signature|log): /);
@@ -117,10 +117,50 @@ test("15 insider: verify passes a sound database and export, and names what an i
 
   const lines = readFileSync(exported, "utf8").split("\n");
   const without = join(folder(), "cut.jsonl");
-  writeFileSync(without, lines.filter((_, i) => i !== 6).join("\n"));
+  writeFileSync(without, lines.filter((_, i) => i !== 7).join("\n"));
   expect((await cli("verify", without)).out).toMatch(/^missing: /);
   writeFileSync(without, lines.join("\n").replace("accept_all", "reject_all"));
   expect((await cli("verify", without)).out).toMatch(/^altered: .*place 0/);
+});
+
+test("15 insider: an export cannot be cut, thinned or relabelled, also one of a single site or day", async () => {
+  const store = await filled(6);
+  const [whole, part] = [join(folder(), "whole.jsonl"), join(folder(), "part.jsonl")];
+  await cli("export", "--config", store.config, "--out", whole);
+  await cli("export", "--config", store.config, "--site", "clinic", "--out", part);
+  const after = async (path: string, change: (lines: string[]) => string[]): Promise<string> => {
+    const changed = join(folder(), "changed.jsonl");
+    writeFileSync(changed, change(readFileSync(path, "utf8").trim().split("\n")).join("\n"));
+    const { exit, out } = await cli("verify", changed, "--keys", store.keyFile);
+    return `${exit} ${out}`;
+  };
+  for (const path of [whole, part]) {
+    expect(await after(path, (lines) => lines)).toBe("0 6 receipts of 1 days hold\n");
+    expect(await after(path, (lines) => lines.slice(0, -1))).toBe("1 file: the file was cut off: it has no last line\n");
+    expect(await after(path, (lines) => lines.map((l) => l.replace('"notice":null', '"notice":{}')))).toMatch(/^1 file: the file is not as it was written/);
+    expect(await after(path, (lines) => lines.map((l) => l.replace('"receipts":6', '"receipts":5')))).toMatch(/^1 file: /);
+  }
+  expect(await after(part, (lines) => lines.filter((_, i) => i !== 4))).toMatch(/^1 file: the file is not as it was written/);
+  expect(await after(whole, (lines) => lines.filter((_, i) => i !== 5).map((l) => l.replace('"whole":true', '"whole":false')))).toMatch(/^1 file: /);
+});
+
+test("15 insider: a log cut short with all that was signed about it is seen by who kept a head, and by nobody else", async () => {
+  const store = await filled(6);
+  const heads = join(folder(), "heads.txt");
+  expect((await cli("export", "--config", store.config, "--format", "heads", "--out", heads)).exit).toBe(0);
+  const verify = (...kept: string[]) => cli("verify", store.database, "--keys", store.keyFile, ...kept);
+  expect((await verify("--heads", heads)).out).toBe("6 receipts of 1 days hold\n");
+  writeFileSync(heads, readFileSync(heads, "utf8").replace(/ 6 [0-9a-f]{64}/, ` 5 ${"a".repeat(64)}`));
+  expect((await verify("--heads", heads)).out).toMatch(/^log: day [\d-]+: the first 5 leaves are not those of the kept head\n$/);
+  writeFileSync(heads, readFileSync(heads, "utf8").replace(/ 5 /, " 7 "));
+  expect((await verify("--heads", heads)).out).toMatch(/^log: day [\d-]+: the kept head covers 7 leaves, the log has 6\n$/);
+  const db = new DatabaseSync(store.database);
+  db.exec("DELETE FROM receipt; DELETE FROM leaf_log; DELETE FROM head");
+  db.close();
+  expect((await verify()).out).toBe("0 receipts of 0 days hold\n");
+  expect((await verify("--heads", heads)).out).toMatch(/^missing: day [\d-]+: the whole day is gone, a kept head covers 7 leaves\n$/);
+  writeFileSync(heads, "2026-11-21 nonsense\n");
+  expect(await verify("--heads", heads)).toEqual({ exit: 3, out: "", error: `soglasie verify: ${heads}: line 1 is no tree head\n` });
 });
 
 test("export writes each format, guards against formulas, and never overwrites", async () => {
@@ -132,7 +172,7 @@ test("export writes each format, guards against formulas, and never overwrites",
     expect([done.exit, JSON.parse(done.out)]).toEqual([0, { file: out, format, characters: readFileSync(out, "utf8").length }]);
     expect(statSync(out).mode & 0o777).toBe(0o600);
     const lines = readFileSync(out, "utf8").trim().split("\n");
-    expect(lines.length).toBe({ csv: 4, jsonl: 5, kantara: 3, dpv: 3 }[format]);
+    expect(lines.length).toBe({ csv: 4, jsonl: 7, kantara: 3, dpv: 3 }[format]);
     if (format !== "csv") lines.forEach((l) => JSON.parse(l) as unknown);
     expect(lines.join("")).not.toContain("n4bQgYhMfWWaL");
     expect((await cli("export", "--config", config, "--format", format, "--out", out)).exit).toBe(3);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { addWorkingDays, withdrawalDeadlines } from "../../src/server/archive/deadline.ts";
-import { runRetention } from "../../src/server/archive/retention.ts";
+import { createRetention } from "../../src/server/archive/retention.ts";
 import { csv } from "../../src/server/export/csv.ts";
 import { settle } from "../../src/server/settings.ts";
 import { openKeys } from "../../src/server/keys.ts";
@@ -134,10 +134,11 @@ test("18 retention: a day after its term a receipt is gone from table, file and 
   const store = await openStore(s.options.database);
   expect(readFileSync(s.options.database).includes("very-findable-page")).toBe(true);
   const settings = settle({ ...s.options, sites: [{ ...SITE, retentionDays: 30 }] });
+  const retention = createRetention({ store, settings, keys: openKeys(s.options.keyFile), now: () => clock });
   clock += 30 * day;
-  expect(await runRetention(store, settings, () => clock)).toBe(0);
+  expect(await retention()).toBe(0);
   clock += day;
-  expect(await runRetention(store, settings, () => clock)).toBe(1);
+  expect(await retention()).toBe(1);
   expect(await store.find(old.id)).toBeNull();
   expect((await store.journal("retention", "clinic")).map((e) => [e.body["count"], (e.body["heads"] as { size: number }[]).map((h) => h.size)])).toEqual([[1, [1]]]);
   for (const file of [s.options.database, `${s.options.database}-wal`]) expect(readFileSync(file).includes("very-findable-page")).toBe(false);

@@ -154,21 +154,25 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
 
   test("retention drops one site's old days, keeps the other's proofs, and ends a day when nobody is left in it", async () => {
     const { store } = await open();
+    const ledgerOf = (time: number) => createLedger(store, keys, () => time);
     const ledger = createLedger(store, keys);
     const [old, now] = [Date.now() - 100 * DAY_MS, Date.now()];
-    const [mine, theirs, fresh] = [make({ id: uuidv7(old) }), make({ id: uuidv7(old), site: "other" }), make({ id: uuidv7(now) })];
-    await store.append([mine, theirs, fresh]);
+    const [mine, theirs, fresh] = [make({ id: uuidv7(old) }, new Date(old)), make({ id: uuidv7(old), site: "other" }, new Date(old)), make({ id: uuidv7(now) })];
+    await store.append([mine, theirs]);
+    await ledgerOf(old).run();
+    await store.append([fresh]);
     await ledger.run();
     const root = (await ledger.segment(mine.day))?.segment.root();
     const closed: unknown[] = [];
-    const drop = (site: string) => store.drop(site, idDay(uuidv7(now - 50 * DAY_MS)), (count, heads) => (closed.push([site, count, heads.map((h) => h.size)]), note("retention", { count })));
+    const drop = (site: string) => store.drop(site, idDay(uuidv7(now - 50 * DAY_MS)), (count, heads, days) => (closed.push([site, count, heads.map((h) => h.size), days[mine.day]]), note("retention", { count })));
     expect(await drop("clinic")).toBe(1);
     expect([await store.find(mine.id), (await store.find(theirs.id))?.id, (await store.find(fresh.id))?.id]).toEqual([null, theirs.id, fresh.id]);
     expect(hash("sha256", await store.logged(mine.day)).length).toBe(64);
     expect((await ledger.segment(mine.day))?.segment.root()).toBe(root);
     expect(await drop("other")).toBe(1);
     expect(await drop("other")).toBe(0);
-    expect(closed).toEqual([["clinic", 1, []], ["other", 1, [2]]]);
+    expect(closed).toEqual([["clinic", 1, [], 1], ["other", 1, [], 1], ["other", 1, [2], 1]]);
+    expect((await store.journal("retention", null)).map((e) => e.body)).toEqual([{ count: 1 }, { count: 1 }]); // a run has one entry
     expect([await store.logged(mine.day), await store.heads(mine.day)]).toEqual([Buffer.alloc(0), []]);
     // A receipt that comes years late to an ended day begins a new tree there.
     const lateComer = make({ id: uuidv7(old) });
@@ -182,8 +186,8 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
     const { store } = await open();
     const [old, border] = [Date.now() - 100 * DAY_MS, idDay(uuidv7(Date.now() - 50 * DAY_MS))];
     for (let round = 0; round < 6; round++) {
-      await store.append([make({ id: uuidv7(old) })]);
-      await createLedger(store, keys).run();
+      await store.append([make({ id: uuidv7(old) }, new Date(old))]);
+      await createLedger(store, keys, () => old).run();
       const late = Array.from({ length: 4 }, () => make({ id: uuidv7(old) }));
       const [dropped] = await Promise.all([store.drop("clinic", border, (count) => note("retention", { count })), ...late.map(async (r) => store.append([r]))]);
       expect(dropped).toBeGreaterThan(0);
@@ -193,10 +197,13 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
 
   test("a receipt that no tree covers yet is not dropped", async () => {
     const { store } = await open();
-    const r = make({ id: uuidv7(Date.now() - 100 * DAY_MS) });
+    const old = Date.now() - 100 * DAY_MS;
+    const [covered, r] = [make({ id: uuidv7(old) }, new Date(old)), make({ id: uuidv7(old) }, new Date(old))];
+    await store.append([covered]);
+    await createLedger(store, keys, () => old).run();
     await store.append([r]);
-    expect(await store.drop("clinic", idDay(uuidv7()), (count) => note("retention", { count }))).toBe(0);
-    expect((await store.find(r.id))?.id).toBe(r.id);
+    expect(await store.drop("clinic", idDay(uuidv7()), (count) => note("retention", { count }))).toBe(1);
+    expect([await store.find(covered.id), (await store.find(r.id))?.id]).toEqual([null, r.id]);
   });
 
   test("walking gives every receipt of a site once, over pages and days", async () => {

@@ -10,6 +10,7 @@ import { readStore } from "../../server/store/read.ts";
 import type { StoreReader } from "../../server/store/store.ts";
 import { CommandError, EXIT } from "../command.ts";
 import type { Command, Values } from "../command.ts";
+import { placeOf } from "../place-of.ts";
 import { serverConfig } from "../server-config.ts";
 import { textOption } from "../text-option.ts";
 
@@ -44,7 +45,7 @@ async function* portions(options: ServerOptions, store: StoreReader, format: Exp
   if (site !== null && !settings.sites.has(site)) throw new CommandError(EXIT.usage, `the config has no site "${site}"`);
   const id = textOption(values, "receipt");
   if (id === undefined || format === "heads") {
-    yield* exportText(format, { site, from: day(values, "from", 0), to: day(values, "to", 100_000) }, { store, settings, keys: openKeys(options.keyFile).published });
+    yield* exportText(format, { site, from: day(values, "from", 0), to: day(values, "to", 100_000) }, { store, settings, keys: openKeys(options.keyFile) });
     return;
   }
   const record = await store.find(id.toLowerCase()).catch(() => null);
@@ -77,7 +78,7 @@ export const exportReceipts: Command = {
     const out = textOption(values, "out");
     if (out === undefined && values["json"] === true) throw new CommandError(EXIT.usage, "--json needs --out, for both would write to standard output");
     const store = await readStore(options.database).catch((error: Error) => {
-      throw new CommandError(EXIT.unavailable, `cannot open ${options.database}: ${error.message}`);
+      throw new CommandError(EXIT.unavailable, `cannot open ${placeOf(options.database)}: ${error.message}`);
     });
     try {
       const file = writer(out);

@@ -1,10 +1,11 @@
 /** Exports by period, as text in portions. */
-import type { PublicKey } from "../keys.ts";
+import { createHash } from "node:crypto";
+import type { Keys } from "../keys.ts";
 import type { Settings } from "../settings.ts";
-import type { Range, ReceiptStore } from "../store/store.ts";
+import type { Range, StoreReader } from "../store/store.ts";
 import { dpv } from "./dpv.ts";
 import { kantara } from "./kantara.ts";
-import { keysLine, receiptLine, treeLine } from "./lines.ts";
+import { destroyedLine, endLine, keysLine, receiptLine, treeLine } from "./lines.ts";
 import { exportRow } from "./row.ts";
 import type { ExportRow } from "./row.ts";
 import { tableHead, tableRow } from "./table.ts";
@@ -34,20 +35,31 @@ export function exportOne(format: Exclude<ExportFormat, "heads">, row: ExportRow
 
 /** What an export is made from. */
 export interface ExportSource {
-  readonly store: Pick<ReceiptStore, "walk" | "days" | "heads" | "logged" | "journal">;
+  readonly store: Pick<StoreReader, "walk" | "days" | "heads" | "logged" | "journal">;
   readonly settings: Pick<Settings, "sites">;
-  readonly keys: readonly PublicKey[];
+  readonly keys: Pick<Keys, "kid" | "published" | "sign">;
 }
 
-/** Trees of the range's days. A day is whole in the file if every site is in it and retention has taken nothing from it. */
+/** Keys, what retention took, and the trees of the range's days. A day is whole in the file if every site is in it. */
 async function* trees({ store, keys }: ExportSource, range: Range): AsyncIterable<string> {
-  yield keysLine(keys);
-  const destroyed = (await store.journal("retention", null)).map((e) => String(e.body["before"]));
+  yield keysLine(keys.published);
+  if (range.site === null) yield destroyedLine(await store.journal("retention", null));
   for (const day of await store.days()) {
-    if (day < range.from || day > range.to) continue;
-    const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-    yield treeLine(day, await store.logged(day), await store.heads(day), range.site === null && !destroyed.some((before) => text < before));
+    if (day >= range.from && day <= range.to) yield treeLine(day, await store.logged(day), await store.heads(day), range.site === null);
   }
+}
+
+/** Everything `soglasie verify` needs, signed as a whole at its end. */
+async function* verifiable(range: Range, source: ExportSource): AsyncIterable<string> {
+  const file = createHash("sha256");
+  let receipts = 0;
+  const hashed = (text: string): string => (file.update(text), text);
+  for await (const text of trees(source, range)) yield hashed(text);
+  for await (const page of source.store.walk(range)) {
+    receipts += page.length;
+    yield hashed(page.map((r) => receiptLine(exportRow(r, source.settings))).join(""));
+  }
+  yield endLine({ receipts, digest: file.digest("hex") }, source.keys);
 }
 
 async function* heads({ store }: ExportSource, range: Range): AsyncIterable<string> {
@@ -59,11 +71,10 @@ async function* heads({ store }: ExportSource, range: Range): AsyncIterable<stri
 
 /** The file, portion by portion. Receipts the ledger has not numbered yet come with the next export. */
 export async function* exportText(format: ExportFormat, range: Range, source: ExportSource): AsyncIterable<string> {
-  if (format === "heads") {
-    yield* heads(source, range);
-    return;
+  if (format === "heads") yield* heads(source, range);
+  else if (format === "jsonl") yield* verifiable(range, source);
+  else {
+    if (format === "csv") yield tableHead();
+    for await (const page of source.store.walk(range)) yield page.map((r) => LINE[format](exportRow(r, source.settings))).join("");
   }
-  if (format === "csv") yield tableHead();
-  if (format === "jsonl") yield* trees(source, range);
-  for await (const page of source.store.walk(range)) yield page.map((r) => LINE[format](exportRow(r, source.settings))).join("");
 }

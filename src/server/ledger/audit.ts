@@ -1,7 +1,13 @@
 /** Verifies a whole store, or an export of it, day by day. */
+import { createHash } from "node:crypto";
+import { destroyedBy } from "../archive/destroyed.ts";
+import type { Destroyed } from "../archive/destroyed.ts";
 import type { PublicKey } from "../keys.ts";
-import { readLine } from "../export/lines.ts";
-import type { ReceiptStore } from "../store/store.ts";
+import { endText, readLine } from "../export/lines.ts";
+import type { ReceiptStore, StoredRecord } from "../store/store.ts";
+import { verifier } from "../verifier.ts";
+import { verifyEnded, verifyKept } from "./kept.ts";
+import type { KeptHead } from "./kept.ts";
 import { DayCheck, verifyTree } from "./verify.ts";
 import type { DayTree, Fault } from "./verify.ts";
 
@@ -13,21 +19,21 @@ export interface Audit {
   readonly faults: readonly Fault[];
 }
 
-const byPlace = (a: Fault, b: Fault): number => a.day - b.day || (a.seq ?? -1) - (b.seq ?? -1);
+const LAST = Number.MAX_SAFE_INTEGER;
+const sorted = (faults: Fault[]): Fault[] => faults.sort((a, b) => (a.day ?? LAST) - (b.day ?? LAST) || (a.seq ?? -1) - (b.seq ?? -1));
 
-async function isWhole(store: Pick<ReceiptStore, "journal">, day: number): Promise<boolean> {
-  const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-  return !(await store.journal("retention", null)).some((e) => text < String(e.body["before"]));
-}
+/** What an audit reads of a store. */
+type Audited = Pick<ReceiptStore, "days" | "heads" | "logged" | "walk" | "journal">;
 
-/** Audits a live database. */
-export async function auditStore(store: Pick<ReceiptStore, "days" | "heads" | "logged" | "walk" | "journal">, keys: readonly PublicKey[]): Promise<Audit> {
+/** Audits a database. `kept`: heads that somebody else has kept (`soglasie export --format heads`), which the trees must go on from. */
+export async function auditStore(store: Audited, keys: readonly PublicKey[], kept: readonly KeptHead[] = []): Promise<Audit> {
   const faults: Fault[] = [];
   const days = await store.days();
+  const { places, ended } = destroyedBy(await store.journal("retention", null), verifier(keys));
   let receipts = 0;
   for (const day of days) {
-    const tree: DayTree = { day, logged: await store.logged(day), heads: await store.heads(day), whole: await isWhole(store, day) };
-    faults.push(...verifyTree(tree, keys));
+    const tree: DayTree = { day, logged: await store.logged(day), heads: await store.heads(day), destroyed: places.get(day) ?? 0 };
+    faults.push(...verifyTree(tree, keys), ...verifyKept(tree, kept));
     const check = new DayCheck(tree);
     for await (const page of store.walk({ site: null, from: day, to: day })) {
       for (const record of page) faults.push(...[check.receipt(record)].filter((f) => f !== null));
@@ -35,30 +41,71 @@ export async function auditStore(store: Pick<ReceiptStore, "days" | "heads" | "l
     faults.push(...check.end());
     receipts += check.checked;
   }
-  return { days: days.length, receipts, faults: faults.sort(byPlace) };
+  faults.push(...verifyEnded(new Set(days), ended, kept));
+  return { days: days.length, receipts, faults: sorted(faults) };
+}
+
+/** What has been read of an export. */
+class ExportCheck {
+  readonly #known: readonly PublicKey[] | null;
+  #own: readonly PublicKey[] = [];
+  #destroyed: Destroyed["places"] = new Map();
+  readonly #file = createHash("sha256");
+  readonly #checks = new Map<number, DayCheck>();
+  readonly #faults: Fault[] = [];
+  #receipts = 0;
+  #ended = false;
+
+  constructor(keys: readonly PublicKey[] | null) {
+    this.#known = keys;
+  }
+
+  get #keys(): readonly PublicKey[] {
+    return this.#known ?? this.#own;
+  }
+
+  #fault(detail: string): void {
+    this.#faults.push({ kind: "file", day: null, seq: null, id: null, detail });
+  }
+
+  #receipt(record: StoredRecord): void {
+    this.#receipts++;
+    const { day, seq, id } = record;
+    const check = this.#checks.get(day);
+    const fault = check ? check.receipt(record) : { kind: "missing" as const, day, seq, id, detail: "the export has no tree for this day" };
+    if (fault) this.#faults.push(fault);
+  }
+
+  /** Takes the next line, in the order of the file. */
+  line(text: string): void {
+    const line = readLine(text);
+    if (line.type === "end") {
+      this.#ended = true;
+      const digest = this.#file.copy().digest("hex");
+      if (!verifier(this.#keys)(endText({ ...line, digest }), Buffer.from(line.sig, "base64url"), line.kid)) this.#fault("the file is not as it was written: its last line, which is signed, does not fit the others");
+      return;
+    }
+    this.#file.update(`${text}\n`);
+    if (line.type === "keys") this.#own = line.keys;
+    else if (line.type === "destroyed") this.#destroyed = destroyedBy(line.entries, verifier(this.#keys)).places;
+    else if (line.type === "receipt") this.#receipt(line.record);
+    else {
+      const tree: DayTree = { ...line, destroyed: line.whole ? (this.#destroyed.get(line.day) ?? 0) : null };
+      this.#faults.push(...verifyTree(tree, this.#keys));
+      this.#checks.set(line.day, new DayCheck(tree));
+    }
+  }
+
+  end(): Audit {
+    for (const check of this.#checks.values()) this.#faults.push(...check.end());
+    if (!this.#ended) this.#fault("the file was cut off: it has no last line");
+    return { days: this.#checks.size, receipts: this.#receipts, faults: sorted(this.#faults) };
+  }
 }
 
 /** Audits the lines of a JSON Lines export. `keys`: those known from elsewhere; null takes the ones in the file, which proves less. */
 export async function auditExport(lines: AsyncIterable<string>, keys: readonly PublicKey[] | null): Promise<Audit> {
-  const faults: Fault[] = [];
-  const checks = new Map<number, DayCheck>();
-  let own: readonly PublicKey[] = [];
-  let receipts = 0;
-  for await (const text of lines) {
-    if (text === "") continue;
-    const line = readLine(text);
-    if (line.type === "keys") own = line.keys;
-    else if (line.type === "tree") {
-      faults.push(...verifyTree(line, keys ?? own));
-      checks.set(line.day, new DayCheck(line));
-    } else {
-      receipts++;
-      const check = checks.get(line.record.day);
-      const { day, seq, id } = line.record;
-      const fault = check ? check.receipt(line.record) : { kind: "missing" as const, day, seq, id, detail: "the export has no tree for this day" };
-      if (fault) faults.push(fault);
-    }
-  }
-  for (const check of checks.values()) faults.push(...check.end());
-  return { days: checks.size, receipts, faults: faults.sort(byPlace) };
+  const check = new ExportCheck(keys);
+  for await (const text of lines) if (text !== "") check.line(text);
+  return check.end();
 }

@@ -8,7 +8,7 @@ export class Frontier {
   size = 0;
 
   /** `logged`: leaves so far, 32 bytes each, one after the other. */
-  constructor(logged: Uint8Array) {
+  constructor(logged: Uint8Array = new Uint8Array()) {
     for (let at = 0; at < logged.length; at += 32) this.add(logged.subarray(at, at + 32));
   }
 

@@ -34,6 +34,8 @@ class DayLedger implements Ledger {
   readonly #now: () => number;
   readonly #edges = new Map<number, Frontier>();
   readonly #segments = new Map<number, Segment>();
+  /** Days that may have leaves which are not logged; they stay until these are, whatever fails. */
+  readonly #pending = new Set<number>();
   #running: Promise<void> | null = null;
   #checked = false;
 
@@ -68,32 +70,57 @@ class DayLedger implements Ledger {
   }
 
   async #once(): Promise<void> {
-    const grown = new Set((await this.#store.number()).keys());
-    if (!this.#checked) for (const day of await this.#store.days()) grown.add(day);
-    for (const day of grown) while (await this.#grow(day)) await breathe();
+    for (const day of (await this.#store.number()).keys()) this.#pending.add(day);
+    if (!this.#checked) for (const day of await this.#store.days()) this.#pending.add(day);
     this.#checked = true;
+    const failed: unknown[] = [];
+    for (const day of this.#pending) {
+      try {
+        while (await this.#grow(day)) await breathe();
+        this.#pending.delete(day);
+      } catch (error) {
+        failed.push(error); // one day's trouble must not hold up the others
+      }
+    }
+    if (failed.length > 0) throw failed[0];
   }
 
-  /** The day's right edge as logged now: the one in memory, unless another server has logged since. */
-  async #edgeOf(day: number): Promise<Frontier> {
+  /** The day's right edge as logged: the one in memory, with what another server has logged since. `root` is that of the newest head. */
+  async #edgeOf(day: number, root: string): Promise<Frontier> {
     const known = this.#edges.get(day);
-    if (known && known.size === ((await this.#store.heads(day)).at(-1)?.size ?? 0)) return known;
-    const edge = new Frontier(await this.#store.logged(day));
+    const edge = known ?? new Frontier();
+    const logged = await this.#store.logged(day, edge.size);
+    for (let at = 0; at < logged.length; at += 32) {
+      edge.add(logged.subarray(at, at + 32));
+      if (at % 65_536 === 0) await breathe();
+    }
+    this.#edges.delete(day);
+    if (known && edge.root() !== root) return this.#edgeOf(day, root); // retention has ended the day and it began anew
     if (this.#edges.size >= EDGES) this.#edges.clear();
     this.#edges.set(day, edge);
     return edge;
   }
 
+  /** Size and root of a day's tree as its newest head has it. */
+  async #headOf(day: number): Promise<{ readonly size: number; readonly root: string }> {
+    return (await this.#store.heads(day)).at(-1) ?? { size: 0, root: new Frontier().root() };
+  }
+
   /** Logs one portion of a day's new leaves; false if there was none. */
   async #grow(day: number): Promise<boolean> {
-    const edge = await this.#edgeOf(day);
-    const start = edge.size;
+    const { size: start, root } = await this.#headOf(day);
     const leaves = await this.#store.newLeaves(day, start);
     if (leaves.length === 0) return false;
+    const edge = await this.#edgeOf(day, root);
+    if (edge.size !== start) {
+      if ((await this.#headOf(day)).size === start) throw new Error(`day ${day}: the newest head covers ${start} leaves, the log has ${edge.size}`);
+      return true; // another server has logged meanwhile: look again
+    }
     for (const leaf of leaves) edge.add(leaf);
     const part = { day, size: edge.size, root: edge.root(), at: new Date(this.#now()).toISOString() };
     try {
-      await this.#store.extend(start, Buffer.concat(leaves), { ...part, kid: this.#keys.kid, sig: this.#keys.sign(headText(part)) });
+      const done = await this.#store.extend(start, Buffer.concat(leaves), { ...part, kid: this.#keys.kid, sig: this.#keys.sign(headText(part)) });
+      if (!done) this.#edges.delete(day);
     } catch (error) {
       this.#edges.delete(day);
       throw error;

@@ -8,8 +8,9 @@ import { Segment } from "./segment.ts";
 
 /** One thing that does not hold. */
 export interface Fault {
-  readonly kind: "altered" | "missing" | "reordered" | "head-signature" | "log" | "key";
-  readonly day: number;
+  readonly kind: "altered" | "missing" | "reordered" | "head-signature" | "log" | "key" | "file";
+  /** null: not one day's. */
+  readonly day: number | null;
   /** Place in the day's tree, or null where the fault is not one receipt's. */
   readonly seq: number | null;
   readonly id: string | null;
@@ -22,8 +23,8 @@ export interface DayTree {
   readonly day: number;
   readonly logged: Buffer;
   readonly heads: readonly TreeHead[];
-  /** Every place must have its receipt. */
-  readonly whole: boolean;
+  /** How many places retention has emptied, all others must have their receipt; null: not every receipt of the day is meant to be here. */
+  readonly destroyed: number | null;
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
@@ -86,9 +87,11 @@ export class DayCheck {
   }
 
   end(): Fault[] {
-    if (!this.#tree.whole) return [];
-    return [...this.#seen.keys()]
-      .filter((seq) => !this.#seen[seq])
-      .map((seq) => ({ kind: "missing" as const, day: this.#tree.day, seq, id: null, detail: `no receipt for leaf ${hex(this.#segment.leaf(seq))}` }));
+    const { day, destroyed } = this.#tree;
+    const empty = [...this.#seen.keys()].filter((seq) => !this.#seen[seq]);
+    const fault = (seq: number | null, detail: string): Fault => ({ kind: "missing", day, seq, id: null, detail });
+    if (destroyed === null || empty.length <= destroyed) return [];
+    if (destroyed > 0) return [fault(null, `${empty.length} places have no receipt, retention has emptied ${destroyed}`)];
+    return empty.map((seq) => fault(seq, `no receipt for leaf ${hex(this.#segment.leaf(seq))}`));
   }
 }

@@ -6,22 +6,25 @@ import { act, eventLog } from "../archive/act.ts";
 import { withdrawalDeadlines } from "../archive/deadline.ts";
 import { eraseVisitor } from "../archive/erase.ts";
 import type { ErasureOrder } from "../archive/erase.ts";
-import { runRetention } from "../archive/retention.ts";
+import type { Retention } from "../archive/retention.ts";
 import { exportOne, exportText, FORMATS } from "../export/export.ts";
 import type { ExportFormat } from "../export/export.ts";
 import { exportRow } from "../export/row.ts";
-import type { PublicKey } from "../keys.ts";
+import type { Keys } from "../keys.ts";
 import { Problem } from "../problem.ts";
 import type { Settings, Site } from "../settings.ts";
-import type { JournalEntry, ReceiptStore } from "../store/store.ts";
+import type { JournalEntry, ReceiptStore, StoreReader } from "../store/store.ts";
 import { DOCUMENT_QUERY, ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./archive-schema.ts";
 import { dayNumber } from "./tree.ts";
 
 /** What these routes need. */
 export interface ArchiveParts {
   readonly store: ReceiptStore;
+  /** Opens the store once more, to read it as it is at one moment. */
+  readonly openReader: () => Promise<StoreReader>;
   readonly settings: Settings;
-  readonly keys: readonly PublicKey[];
+  readonly keys: Pick<Keys, "kid" | "published" | "sign">;
+  readonly retention: Retention;
   readonly now: () => number;
 }
 
@@ -50,13 +53,23 @@ function known(settings: Settings, site: string): Site {
   return found;
 }
 
-function exportRoutes(app: FastifyInstance, { store, settings, keys }: ArchiveParts): void {
-  app.get("/v1/export", { schema: { querystring: EXPORT_QUERY } }, (request, reply) => {
+/** The portions, with the reader they come from closed after the last of them, or where nobody takes the rest. */
+async function* closing(portions: AsyncIterable<string>, reader: StoreReader): AsyncIterable<string> {
+  try {
+    yield* portions;
+  } finally {
+    await reader.close();
+  }
+}
+
+function exportRoutes(app: FastifyInstance, { store, openReader, settings, keys }: ArchiveParts): void {
+  app.get("/v1/export", { schema: { querystring: EXPORT_QUERY } }, async (request, reply) => {
     const { format, site, from, to } = request.query as ExportQuery;
     if (site !== undefined) known(settings, site);
     const range = { site: site ?? null, from: from === undefined ? 0 : dayNumber(from), to: to === undefined ? 100_000 : dayNumber(to) };
     reply.type(FORMATS[format]).header("content-disposition", `attachment; filename="receipts.${EXTENSION[format] ?? "jsonl"}"`);
-    return reply.send(Readable.from(exportText(format, range, { store, settings, keys })));
+    const reader = await openReader();
+    return reply.send(Readable.from(closing(exportText(format, range, { store: reader, settings, keys }), reader)));
   });
   app.get("/v1/export/:id", { schema: { querystring: DOCUMENT_QUERY } }, async (request, reply) => {
     const record = await store.find((request.params as { id: string }).id.toLowerCase()).catch(() => null);
@@ -66,13 +79,13 @@ function exportRoutes(app: FastifyInstance, { store, settings, keys }: ArchivePa
   });
 }
 
-function erasureRoutes(app: FastifyInstance, { store, settings, now }: ArchiveParts): void {
+function erasureRoutes(app: FastifyInstance, { store, settings, retention, now }: ArchiveParts): void {
   const entries = async (site: string): Promise<JournalEntry[]> => [...(await store.journal("erasure", site)), ...(await store.journal("retention", site))].sort((a, b) => (a.at < b.at ? -1 : 1));
   app.post("/v1/erasures", { schema: { body: ERASURE_BODY } }, async (request, reply) => {
     const order = request.body as ErasureOrder;
     const site = known(settings, order.site);
     const { erased, entry } = await eraseVisitor(order, store, now);
-    return reply.code(201).send({ erased, act: act(entry, site) });
+    return reply.code(erased > 0 ? 201 : 200).send({ erased, act: entry && act(entry, site) });
   });
   app.get("/v1/erasures", { schema: { querystring: SITE_QUERY } }, async (request) => {
     const site = known(settings, (request.query as { site: string }).site);
@@ -82,7 +95,7 @@ function erasureRoutes(app: FastifyInstance, { store, settings, now }: ArchivePa
     const { site } = request.query as { site: string };
     return reply.type(FORMATS.csv).send(eventLog(await entries(known(settings, site).id)));
   });
-  app.post("/v1/retention", async () => ({ destroyed: await runRetention(store, settings, now) }));
+  app.post("/v1/retention", async () => ({ destroyed: await retention(true) }));
 }
 
 function withdrawalRoutes(app: FastifyInstance, { store, settings, now }: ArchiveParts): void {

@@ -29,7 +29,7 @@ export function dayNumber(text: string): number {
 }
 
 /** Text of a day's number. */
-function dayText(day: number): string {
+export function dayText(day: number): string {
   return day === 0 ? "other" : new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -10,6 +10,9 @@ const PICK = `SELECT day, id FROM receipt WHERE seq IS NULL ORDER BY day, id LIM
 const LAST_PLACE = "SELECT max(seq) AS seq FROM receipt WHERE day = $1 AND seq IS NOT NULL";
 const LAST_SIZE = "SELECT max(size) AS size FROM head WHERE day = $1";
 const PLACE = "UPDATE receipt SET seq = t.seq FROM unnest($1::integer[], $2::uuid[], $3::integer[]) AS t (day, id, seq) WHERE receipt.day = t.day AND receipt.id = t.id";
+const GROWN = "INSERT INTO grown (day, size) VALUES ($1, $2) ON CONFLICT (day) DO UPDATE SET size = EXCLUDED.size";
+const HEAD = `INSERT INTO head (day, hour, size, root, at, kid, sig) VALUES ($1, $2, $3, $4, $5, $6, $7)
+  ON CONFLICT (day, hour) DO UPDATE SET size = EXCLUDED.size, root = EXCLUDED.root, at = EXCLUDED.at, kid = EXCLUDED.kid, sig = EXCLUDED.sig`;
 const PARTITIONS = `SELECT substring(c.relname from 10)::integer AS day FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
     WHERE i.inhparent = 'receipt'::regclass AND c.relname LIKE 'receipt\\_d%'`;
 
@@ -31,8 +34,8 @@ async function allDays(pool: Pool): Promise<number[]> {
   return [...days].sort((a, b) => a - b);
 }
 
-/** Numbers one portion; null if another server is at it. */
-async function portion(pool: Pool, grown: Map<number, number>): Promise<number | null> {
+/** Numbers one portion and remembers in `grown` what is to be logged now, by whichever server; null if another one is at it. */
+async function portion(pool: Pool): Promise<number | null> {
   return inTransaction(pool, async (client) => {
     const turn = await client.query("SELECT id FROM ledger_turn WHERE id = 1 FOR UPDATE SKIP LOCKED");
     if (turn.rowCount === 0) return null;
@@ -46,38 +49,42 @@ async function portion(pool: Pool, grown: Map<number, number>): Promise<number |
       return place;
     });
     await client.query(PLACE, [rows.map((r) => r.day), rows.map((r) => r.id), places]);
-    for (const [day, size] of next) grown.set(day, size);
+    for (const [day, size] of next) await client.query(GROWN, [day, size]);
     return rows.length;
   });
 }
 
+/** False if another server has logged the same place first. */
+async function extend(pool: Pool, start: number, hashes: Uint8Array, h: TreeHead): Promise<boolean> {
+  try {
+    return await inTransaction(pool, async (client) => {
+      await client.query("INSERT INTO leaf_log (day, start, hashes) VALUES ($1, $2, $3)", [h.day, start, hashes]);
+      await client.query(HEAD, [h.day, Math.floor(Date.parse(h.at) / 3_600_000), h.size, h.root, h.at, h.kid, h.sig]);
+      await client.query("DELETE FROM grown WHERE day = $1 AND size <= $2", [h.day, h.size]);
+      return true;
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code === "23505") return false;
+    throw error;
+  }
+}
+
 export function postgresLedger(pool: Pool): LedgerStore {
-  const heads = async (day: number): Promise<TreeHead[]> => (await pool.query<TreeHead>("SELECT day, size, root, at, kid, sig FROM head WHERE day = $1 ORDER BY size", [day])).rows;
   return {
     async number() {
-      const grown = new Map<number, number>();
-      while ((await portion(pool, grown)) === NUMBER_AT_ONCE);
-      return grown;
+      while ((await portion(pool)) === NUMBER_AT_ONCE);
+      return new Map((await pool.query<{ day: number; size: number }>("SELECT day, size FROM grown")).rows.map(({ day, size }) => [day, size]));
     },
     async newLeaves(day, from) {
       const { rows } = await pool.query<{ leaf: Buffer }>("SELECT leaf FROM receipt WHERE day = $1 AND seq >= $2 ORDER BY seq LIMIT 2048", [day, from]);
       return rows.map((r) => r.leaf);
     },
-    async logged(day) {
-      const { rows } = await pool.query<{ hashes: Buffer }>("SELECT hashes FROM leaf_log WHERE day = $1 ORDER BY start", [day]);
+    async logged(day, from = 0) {
+      const { rows } = await pool.query<{ hashes: Buffer }>("SELECT hashes FROM leaf_log WHERE day = $1 AND start >= $2 ORDER BY start", [day, from]);
       return Buffer.concat(rows.map((r) => r.hashes));
     },
-    extend: (start, hashes, h) =>
-      inTransaction(pool, async (client) => {
-        // Fails on the primary key if another server has logged the same place: then it goes on from there.
-        await client.query("INSERT INTO leaf_log (day, start, hashes) VALUES ($1, $2, $3)", [h.day, start, hashes]);
-        await client.query(
-          `INSERT INTO head (day, hour, size, root, at, kid, sig) VALUES ($1, $2, $3, $4, $5, $6, $7)
-           ON CONFLICT (day, hour) DO UPDATE SET size = EXCLUDED.size, root = EXCLUDED.root, at = EXCLUDED.at, kid = EXCLUDED.kid, sig = EXCLUDED.sig`,
-          [h.day, Math.floor(Date.parse(h.at) / 3_600_000), h.size, h.root, h.at, h.kid, h.sig],
-        );
-      }),
-    heads,
+    extend: (start, hashes, head) => extend(pool, start, hashes, head),
+    heads: async (day) => (await pool.query<TreeHead>("SELECT day, size, root, at, kid, sig FROM head WHERE day = $1 ORDER BY size", [day])).rows,
     days: () => allDays(pool),
   };
 }

@@ -32,6 +32,8 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
    CREATE TABLE journal (id uuid PRIMARY KEY, at text NOT NULL, kind text NOT NULL, site text NOT NULL, body text NOT NULL);
    CREATE TABLE ledger_turn (id integer PRIMARY KEY);
    INSERT INTO ledger_turn VALUES (1)`,
+  // Days with places that are not logged yet, so that another server logs them where the one that gave the places has died.
+  `CREATE TABLE grown (day integer PRIMARY KEY, size integer NOT NULL)`,
 ];
 
 /** Runs `work` in a transaction on one connection. */

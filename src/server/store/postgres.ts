@@ -17,9 +17,8 @@ async function assertDurable(pool: pg.Pool): Promise<void> {
   if (fsync !== "on" || commit === "off") throw new Error(`PostgreSQL runs with fsync=${fsync} and synchronous_commit=${commit}: commits would not survive a power cut`);
 }
 
-/** `options`: settings of every session, as on a command line. */
-function connect(url: string, options?: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 5, connectionTimeoutMillis: 5000, query_timeout: 10_000, idleTimeoutMillis: 30_000, ...(options ? { options } : {}) });
+function connect(url: string, part: pg.PoolConfig = {}): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: PARALLEL + 5, connectionTimeoutMillis: 5000, query_timeout: 10_000, idleTimeoutMillis: 30_000, ...part });
   // A connection broke, idle or between two statements of a transaction: what runs on it fails by itself, an unheard event would end the process.
   return pool.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
 }
@@ -52,9 +51,13 @@ export async function postgresStore(url: string): Promise<ReceiptStore> {
   };
 }
 
-/** Connects for reading only: every session refuses to change anything. Rejects if the database has another schema than this program's. */
+/** One connection, kept for as long as it is used, in one transaction that refuses to change anything. Reading a whole day may take its time. */
+const READING: pg.PoolConfig = { options: "-c default_transaction_read_only=on", max: 1, idleTimeoutMillis: 0, query_timeout: 600_000 };
+const begin = async (pool: pg.Pool): Promise<void> => void (await pool.query("BEGIN ISOLATION LEVEL REPEATABLE READ"));
+
+/** Connects for reading only, as everything is at this moment. Rejects if the database has another schema than this program's. */
 export async function postgresReader(url: string): Promise<StoreReader> {
-  const pool = await ready(connect(url, "-c default_transaction_read_only=on"), assertSchema);
+  const pool = await ready(connect(url, READING), assertSchema, begin);
   const { days, heads, logged } = postgresLedger(pool);
   const { walk, journal } = postgresArchive(pool, new Partitions(pool), days);
   return { days, heads, logged, walk, journal, find: (id) => findRecord(pool, id), close: () => pool.end() };

@@ -7,6 +7,8 @@ import { Worker } from "node:worker_threads";
 
 /** Receipts between checkpoints: some 10 MB of log. */
 const EVERY = 8192;
+/** Milliseconds between tries to empty the log while somebody reads from it. */
+const AGAIN = 1000;
 
 /** Text, not a file: it must also run from inside a bundle. */
 const THREAD = `
@@ -22,6 +24,8 @@ parentPort.on("message", () => {
 export interface Checkpointer {
   /** Tells that so many receipts were committed. */
   committed(count: number): void;
+  /** What was erased stands in the log too, until that is emptied: now, or as soon as no backup or verification reads from it any more. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -30,12 +34,29 @@ export function createCheckpointer(db: DatabaseSync, path: string): Checkpointer
   let thread: Worker | null = null;
   let busy = false;
   let closed = false;
+  let waiting: NodeJS.Timeout | undefined;
+
+  /** False if somebody is in the way. On a full or failing disk the log stays as it is and loses nothing; whoever writes next hears of it. */
+  function checkpoint(mode: "PASSIVE" | "TRUNCATE"): boolean {
+    try {
+      return db.prepare(`PRAGMA wal_checkpoint(${mode})`).get()?.["busy"] === 0;
+    } catch {
+      return false;
+    }
+  }
+
+  function forget(): void {
+    clearTimeout(waiting);
+    if (closed || checkpoint("TRUNCATE")) return; // closing the file empties the log
+    waiting = setTimeout(forget, AGAIN);
+    waiting.unref();
+  }
 
   function begin(): Worker {
     const worker = new Worker(THREAD, { eval: true, workerData: path });
     worker.on("message", () => {
       busy = false;
-      if (!closed) db.exec("PRAGMA wal_checkpoint(PASSIVE)");
+      if (!closed) checkpoint("PASSIVE");
     });
     // A thread that died is made again; the log is whole without it and only grows meanwhile.
     worker.on("error", () => {
@@ -55,8 +76,10 @@ export function createCheckpointer(db: DatabaseSync, path: string): Checkpointer
       thread ??= begin();
       thread.postMessage("checkpoint");
     },
+    forget,
     async close() {
       closed = true;
+      clearTimeout(waiting);
       await thread?.terminate();
     },
   };

@@ -35,3 +35,10 @@ export function migrateSqlite(db: DatabaseSync, migrations: readonly string[] = 
     db.exec(`BEGIN IMMEDIATE; ${migrations[version]}; PRAGMA user_version = ${version + 1}; COMMIT`);
   }
 }
+
+/** Throws unless the file has exactly the schema of this program; for readers, who migrate nothing. */
+export function assertSqliteSchema(db: DatabaseSync): void {
+  const { user_version: version } = db.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (version === 0) throw new Error("it is not a receipt store");
+  if (version !== SQLITE_MIGRATIONS.length) throw new Error(`the database has schema ${version}, this program reads ${SQLITE_MIGRATIONS.length}: use the server's version`);
+}

@@ -1,8 +1,5 @@
-/** Several statements, one commit; and making the file forget. */
+/** Several statements, one commit. */
 import type { DatabaseSync } from "node:sqlite";
-
-/** What was erased stands in the write-ahead log too, until that is emptied. */
-export const FORGET = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 /** Commits what `work` did, or none of it if it throws. */
 export function transaction<T>(db: DatabaseSync, work: () => T): T {

@@ -85,7 +85,7 @@ export function sqliteStore(path: string): ReceiptStore {
   };
   return {
     ...sqliteLedger(db, grown),
-    ...sqliteArchive(db, () => places.forget()),
+    ...sqliteArchive(db, { closed: () => places.forget(), forget: checkpointer.forget }),
     parallel: 1,
     append: appender(db, places, committed),
     find: (id) => {

@@ -60,14 +60,17 @@ export interface JournalEntry {
 
 /** What the ledger needs: numbers, the log of leaf hashes, heads. */
 export interface LedgerStore {
-  /** Gives places to committed receipts that have none. Resolves to the days that may have grown since the last call, with their sizes. */
+  /** Gives places to committed receipts that have none. Resolves to the days that may have grown since the last call (by any server: days not yet in the log), with their sizes. */
   number(): Promise<ReadonlyMap<number, number>>;
   /** Leaves of a day's receipts from place `from` on, in order, 2048 at most: the caller asks again. */
   newLeaves(day: number, from: number): Promise<readonly Uint8Array[]>;
-  /** Every leaf hash logged for a day, one after the other, 32 bytes each. Outlives the receipts. */
-  logged(day: number): Promise<Buffer>;
-  /** Adds hashes to the log from place `start` on and saves the head that covers them, in one commit. One head is kept an hour. */
-  extend(start: number, hashes: Uint8Array, head: TreeHead): Promise<void>;
+  /** The leaf hashes logged for a day, one after the other, 32 bytes each, from a place on where an `extend` began; default all. They outlive the receipts. */
+  logged(day: number, from?: number): Promise<Buffer>;
+  /**
+   * Adds hashes to the log from place `start` on and saves the head that covers them, in one commit. One head is kept an hour. False: another server
+   * has logged that place meanwhile, nothing was done.
+   */
+  extend(start: number, hashes: Uint8Array, head: TreeHead): Promise<boolean>;
   /** Heads of a day, oldest first. */
   heads(day: number): Promise<readonly TreeHead[]>;
   /** Every day with receipts or heads, ascending. */
@@ -86,10 +89,11 @@ export interface ArchiveStore {
   /** Replaces personal part, salt and proof of these receipts by their commitment, and notes it, in one commit. Returns how many were not erased before. */
   erase(records: readonly StoredRecord[], note: JournalEntry): Promise<number>;
   /**
-   * Destroys the receipts of a site on days before `day` (and those of day 0 received before it), and notes it. The leaf log and the heads of a
-   * day stay while any site has a receipt there; then both go and the last heads are handed to `note`. Receipts not yet in a tree wait. Returns how many.
+   * Destroys the receipts of a site that were received before `day`, and notes it: one entry, written again with each portion, so that it is true
+   * whenever the process ends. The leaf log and the heads of a day stay while any site has a receipt there; then both go and the last heads are
+   * handed to `note`. `days`: how many of each day's places are empty now. Receipts not yet in a tree wait. Returns how many.
    */
-  drop(site: string, day: number, note: (count: number, heads: readonly TreeHead[]) => JournalEntry): Promise<number>;
+  drop(site: string, day: number, note: (count: number, heads: readonly TreeHead[], days: Readonly<Record<number, number>>) => JournalEntry): Promise<number>;
   note(entry: JournalEntry): Promise<void>;
   journal(kind: JournalEntry["kind"], site: string | null): Promise<readonly JournalEntry[]>;
 }

@@ -13,6 +13,7 @@ import { idDay } from "../../../src/server/id-day.ts";
 import { recorder } from "../../../src/server/record.ts";
 import { settle } from "../../../src/server/settings.ts";
 import { openStore } from "../../../src/server/store/open.ts";
+import { readStore } from "../../../src/server/store/read.ts";
 import { personalPart, publicPart } from "../../../src/receipt/leaf-text.ts";
 
 const [kind = "full", database = ""] = process.argv.slice(2);
@@ -44,7 +45,7 @@ async function ours(): Promise<number> {
   const keys = openKeys(keyFile);
   const store = await openStore(options.database);
   const evidence = kind === "plain" ? PLAIN : { record: recorder(keys.pepper), acknowledge: acknowledger(keys) };
-  const app = createApp(options, { settings: settle(options), keys, store, ...evidence, log: createLog(false), now: Date.now });
+  const app = createApp(options, { settings: settle(options), keys, store, openReader: () => readStore(options.database), ...evidence, log: createLog(false), now: Date.now });
   const url = await app.listen({ host: "127.0.0.1", port: 0 });
   return Number(new URL(url).port);
 }
