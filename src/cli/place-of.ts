@@ -2,5 +2,5 @@
 
 /** The address without user and password; a file's path as it is. */
 export function placeOf(database: string): string {
-  return database.replace(/^(\w+:\/\/)[^/]*@/, "$1").replace(/^(\w+:\/\/[^?]*)\?.*/s, "$1");
+  return database.replace(/^(\w+:\/\/)(?:.*@)?([^?]*).*$/s, "$1$2");
 }

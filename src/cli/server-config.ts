@@ -20,15 +20,19 @@ function text(path: string): string {
 
 function read(path: string): Record<string, unknown> {
   const content = text(path);
+  let value: unknown;
   try {
-    return JSON.parse(content) as Record<string, unknown>;
+    value = JSON.parse(content);
   } catch (error) {
     throw new CommandError(EXIT.usage, `${path} is not JSON: ${(error as Error).message}`);
   }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new CommandError(EXIT.usage, `${path} must hold one JSON object`);
+  return value as Record<string, unknown>;
 }
 
 /** A site whose `notices` name the build's file and whose `noticeKey` may name a PEM file: both read. The key is the server's own, never the notice file's. */
 function siteWithFiles(site: unknown, here: (file: unknown) => string): SiteOptions {
+  if (typeof site !== "object" || site === null) return site as unknown as SiteOptions; // refused with the other options
   const fields = site as SiteOptions & { readonly notices?: unknown };
   const { notices, noticeKey } = fields as { notices?: unknown; noticeKey?: unknown };
   const key = typeof noticeKey === "string" && !noticeKey.startsWith("-----") ? { noticeKey: text(here(noticeKey)) } : {};
@@ -45,13 +49,13 @@ export function serverConfig(path: string, env: Environment = process.env): Serv
   const unknown = Object.keys(fields).find((f) => !FIELDS.has(f));
   if (unknown !== undefined) throw new CommandError(EXIT.usage, `${path}: there is no field "${unknown}"; fields are ${[...FIELDS].join(", ")}`);
   const here = (file: unknown): string => resolve(dirname(path), String(file));
-  const database = env["DATABASE_URL"] ?? fields["database"] ?? "receipts.db";
-  const token = env["SOGLASIE_OPERATOR_TOKEN"];
+  const database = env["DATABASE_URL"] || (fields["database"] ?? "receipts.db");
+  const token = env["SOGLASIE_OPERATOR_TOKEN"] || undefined;
   if (!Array.isArray(fields["sites"])) throw new CommandError(EXIT.usage, `${path}: "sites" must be a list`);
   return {
     ...(fields as unknown as ServerOptions),
     sites: fields["sites"].map((site) => siteWithFiles(site, here)),
-    database: /^postgres(ql)?:\/\//.test(String(database)) ? String(database) : here(database),
+    database: /^\w+:\/\//.test(String(database)) ? String(database) : here(database),
     keyFile: here(fields["keyFile"] ?? "keys.json"),
     ...(token === undefined ? {} : { operatorToken: token }),
   };

@@ -14,3 +14,9 @@ export function idDay(id: string): number {
   const day = Math.floor(idTime(id) / DAY_MS);
   return day < FIRST_DAY || day > LAST_DAY ? 0 : day;
 }
+
+/** The number of a day written as `2026-11-21`, or null: 30 February is no day. */
+export function dayOf(text: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? time / DAY_MS : null;
+}

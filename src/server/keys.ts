@@ -2,7 +2,7 @@
 import { createPrivateKey, generateKeyPairSync, hash, randomBytes, sign } from "node:crypto";
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { OptionError } from "./settings.ts";
+import { OptionError } from "./option-error.ts";
 
 /** Public part of one signing key. */
 export interface PublicKey {

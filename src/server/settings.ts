@@ -4,6 +4,8 @@ import type { KeyObject } from "node:crypto";
 import { canonical } from "../receipt/canonical.ts";
 import type { Canonical } from "../receipt/canonical.ts";
 import { PATTERN } from "../receipt/shape.ts";
+import { checkOptions } from "./check-options.ts";
+import { OptionError } from "./option-error.ts";
 import type { Limits, NoticeOptions, OperatorOptions, ServerOptions, SiteOptions } from "./options.ts";
 
 /** A site as the routes need it. */
@@ -26,9 +28,6 @@ export interface Settings {
   readonly operatorToken: string | null;
 }
 
-/** A wrong option. The message is one line and names the option. */
-export class OptionError extends Error {}
-
 const DEFAULT_LIMITS: Limits = { addressRate: 2, addressBurst: 128, siteRate: 200, siteBurst: 2000, queue: 2048, requestTimeout: 10_000 };
 
 const DAY = 86_400;
@@ -44,8 +43,19 @@ function signed(notice: NoticeOptions, key: KeyObject | null): boolean {
   return verify(null, Buffer.from(notice.hash), key, Buffer.from(notice.sig, "base64url"));
 }
 
+function noticeKey(pem: string | undefined, at: string): KeyObject | null {
+  if (pem === undefined) return null;
+  try {
+    const key = createPublicKey(pem);
+    if (key.asymmetricKeyType === "ed25519") return key;
+  } catch {
+    // One message for every kind of wrong key.
+  }
+  throw new OptionError(`${at}.noticeKey: is not an Ed25519 public key in PEM form`);
+}
+
 function notices(site: SiteOptions, at: string): Site["notices"] {
-  const key = site.noticeKey === undefined ? null : createPublicKey(site.noticeKey);
+  const key = noticeKey(site.noticeKey, at);
   const known = new Map<string, { signed: boolean; notice: NoticeOptions }>();
   for (const notice of site.notices ?? []) {
     const actual = notice.content === undefined ? notice.hash : hash("sha256", canonical(notice.content as Canonical));
@@ -79,8 +89,10 @@ function site(options: SiteOptions, index: number): Site {
   };
 }
 
-/** Fills in defaults. Throws OptionError on a site twice, a wildcard origin, a notice that does not fit its hash, a short token. */
+/** Fills in defaults. Throws OptionError on what is misspelled or of another kind, a site twice, a wildcard origin, a notice that does not fit its hash, a short token. */
 export function settle(options: ServerOptions): Settings {
+  checkOptions(options);
+  if (/^(?!postgres(ql)?:)\w+:\/\//.test(options.database)) throw new OptionError("database: must be the path of a file or a postgres:// URL");
   if (options.sites.length === 0) throw new OptionError("sites: name at least one site");
   const sites = new Map<string, Site>();
   options.sites.forEach((entry, i) => {

@@ -1,6 +1,7 @@
 /** soglasie backup: a consistent copy of the SQLite store while the server runs. */
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { assertSqliteSchema } from "../../server/store/sqlite-schema.ts";
 import { CommandError, EXIT } from "../command.ts";
 import type { Command } from "../command.ts";
 
@@ -14,14 +15,24 @@ Back up the key file apart from it: both together open the device hashes. A Post
   <copy>        a new file, mode 0600; it must not exist yet
 `;
 
+/** An empty file of the right mode, so that nobody else can read the copy while it is being written. */
+function make(path: string): void {
+  try {
+    closeSync(openSync(path, "wx", 0o600));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CommandError(EXIT.unavailable, code === "EEXIST" ? `${path} exists already` : `cannot write ${path} (${code})`);
+  }
+}
+
 function copy(from: string, to: string): number {
   const source = new DatabaseSync(from, { readOnly: true });
   try {
+    assertSqliteSchema(source);
     source.prepare("VACUUM INTO ?").run(to);
   } finally {
     source.close();
   }
-  chmodSync(to, 0o600);
   const db = new DatabaseSync(to, { readOnly: true });
   try {
     const { integrity_check: state } = db.prepare("PRAGMA integrity_check").get() as { integrity_check: string };
@@ -40,7 +51,7 @@ export const backup: Command = {
   run([from = "", to = ""], _values, output) {
     if (/^postgres(ql)?:\/\//.test(from)) throw new CommandError(EXIT.usage, "a PostgreSQL store is backed up with pg_dump");
     if (!existsSync(from)) throw new CommandError(EXIT.unavailable, `there is no file ${from}`);
-    if (existsSync(to)) throw new CommandError(EXIT.unavailable, `${to} exists already`);
+    make(to);
     try {
       const receipts = copy(from, to);
       output.say(`${receipts} receipts copied to ${to}`);

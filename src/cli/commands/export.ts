@@ -1,13 +1,14 @@
 /** soglasie export: receipts of a period or one receipt, from a running or stopped store. */
-import { closeSync, existsSync, openSync, writeSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { exportOne, exportText, FORMATS } from "../../server/export/export.ts";
 import type { ExportFormat } from "../../server/export/export.ts";
 import { exportRow } from "../../server/export/row.ts";
+import { dayOf } from "../../server/id-day.ts";
 import { openKeys } from "../../server/keys.ts";
 import type { ServerOptions } from "../../server/index.ts";
 import { settle } from "../../server/settings.ts";
 import { readStore } from "../../server/store/read.ts";
-import type { StoreReader } from "../../server/store/store.ts";
+import type { Range, StoreReader } from "../../server/store/store.ts";
 import { CommandError, EXIT } from "../command.ts";
 import type { Command, Values } from "../command.ts";
 import { placeOf } from "../place-of.ts";
@@ -29,14 +30,18 @@ Writes receipts with what they say and, where the config names the notices, the 
   --out <file>        a new file, mode 0600; default standard output
 `;
 
-const DAY_MS = 86_400_000;
-
 function day(values: Values, name: string, otherwise: number): number {
   const text = textOption(values, name);
   if (text === undefined) return otherwise;
-  const number = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / DAY_MS : Number.NaN;
-  if (Number.isNaN(number)) throw new CommandError(EXIT.usage, `--${name} ${text} is not a day like 2026-11-21`);
+  const number = dayOf(text);
+  if (number === null) throw new CommandError(EXIT.usage, `--${name} ${text} is not a day like 2026-11-21`);
   return number;
+}
+
+function range(values: Values, site: string | null): Range {
+  const [from, to] = [day(values, "from", 0), day(values, "to", 100_000)];
+  if (from > to) throw new CommandError(EXIT.usage, "--from is after --to");
+  return { site, from, to };
 }
 
 async function* portions(options: ServerOptions, store: StoreReader, format: ExportFormat, values: Values): AsyncIterable<string> {
@@ -45,7 +50,7 @@ async function* portions(options: ServerOptions, store: StoreReader, format: Exp
   if (site !== null && !settings.sites.has(site)) throw new CommandError(EXIT.usage, `the config has no site "${site}"`);
   const id = textOption(values, "receipt");
   if (id === undefined || format === "heads") {
-    yield* exportText(format, { site, from: day(values, "from", 0), to: day(values, "to", 100_000) }, { store, settings, keys: openKeys(options.keyFile) });
+    yield* exportText(format, range(values, site), { store, settings, keys: openKeys(options.keyFile) });
     return;
   }
   const record = await store.find(id.toLowerCase()).catch(() => null);
@@ -53,14 +58,54 @@ async function* portions(options: ServerOptions, store: StoreReader, format: Exp
   yield exportOne(format, exportRow(record, settings));
 }
 
-function writer(path: string | undefined): { write(text: string): void; close(): void } {
-  if (path === undefined) return { write: (text) => void process.stdout.write(text), close: () => undefined };
+/** Where the text goes. A file that could not be written whole is taken away again, so that nobody takes it for the export. */
+interface Writer {
+  write(text: string): void;
+  close(whole: boolean): void;
+}
+
+function writer(path: string | undefined): Writer {
+  if (path === undefined) {
+    process.stdout.on("error", () => process.exit(EXIT.unavailable)); // nobody reads the rest
+    return { write: (text) => void process.stdout.write(text), close: () => undefined };
+  }
+  let file: number;
   try {
-    const file = openSync(path, "wx", 0o600);
-    return { write: (text) => void writeSync(file, text), close: () => closeSync(file) };
+    file = openSync(path, "wx", 0o600);
   } catch (error) {
     throw new CommandError(EXIT.unavailable, `cannot write ${path} (${(error as NodeJS.ErrnoException).code})`);
   }
+  return {
+    write: (text) => writeAll(file, text),
+    close(whole) {
+      closeSync(file);
+      if (!whole) rmSync(path);
+    },
+  };
+}
+
+/** All of it: one call may write a part only. */
+function writeAll(file: number, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CommandError(EXIT.unavailable, `cannot write the export (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** Resolves to how many characters were written. */
+async function writeOut(portions: AsyncIterable<string>, file: Writer): Promise<number> {
+  let [characters, whole] = [0, false];
+  try {
+    for await (const text of portions) {
+      file.write(text);
+      characters += text.length;
+    }
+    whole = true;
+  } finally {
+    file.close(whole);
+  }
+  return characters;
 }
 
 export const exportReceipts: Command = {
@@ -81,13 +126,7 @@ export const exportReceipts: Command = {
       throw new CommandError(EXIT.unavailable, `cannot open ${placeOf(options.database)}: ${error.message}`);
     });
     try {
-      const file = writer(out);
-      let characters = 0;
-      for await (const text of portions(options, store, format as ExportFormat, values)) {
-        file.write(text);
-        characters += text.length;
-      }
-      file.close();
+      const characters = await writeOut(portions(options, store, format as ExportFormat, values), writer(out));
       if (out !== undefined) output.say(`written to ${out}`);
       output.data({ file: out, format, characters });
     } finally {

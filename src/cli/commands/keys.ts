@@ -1,7 +1,7 @@
 /** soglasie keys: lists the keys that acknowledgements and tree heads are signed with, and adds a new one. */
 import { existsSync } from "node:fs";
 import { openKeys, rotateKeys } from "../../server/keys.ts";
-import { OptionError } from "../../server/settings.ts";
+import { OptionError } from "../../server/option-error.ts";
 import { CommandError, EXIT, type Command } from "../command.ts";
 import { say } from "../words.ts";
 

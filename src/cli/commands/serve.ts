@@ -1,7 +1,7 @@
 /** soglasie serve: runs the receipt server until it is told to stop. */
 import { createServer } from "../../server/index.ts";
 import type { ReceiptServer } from "../../server/index.ts";
-import { OptionError } from "../../server/settings.ts";
+import { OptionError } from "../../server/option-error.ts";
 import { CommandError, EXIT } from "../command.ts";
 import type { Command } from "../command.ts";
 import { serverConfig } from "../server-config.ts";

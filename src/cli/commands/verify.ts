@@ -57,7 +57,9 @@ async function audit(target: string, keys: PublicKey[] | null, heads: string | u
   if (/\.(jsonl|ndjson)$/.test(target)) {
     if (heads !== undefined) throw new CommandError(EXIT.usage, "--heads goes with a database, see --help");
     if (!existsSync(target)) throw new CommandError(EXIT.unavailable, `there is no file ${target}`);
-    return auditExport(createInterface({ input: createReadStream(target), crlfDelay: Infinity }), keys);
+    return auditExport(createInterface({ input: createReadStream(target), crlfDelay: Infinity }), keys).catch((error: Error) => {
+      throw new CommandError(EXIT.unavailable, `${target}: ${error.message}`);
+    });
   }
   if (keys === null) throw new CommandError(EXIT.usage, "a database needs --keys <file>, see --help");
   const kept = heads === undefined ? [] : keptHeads(heads);

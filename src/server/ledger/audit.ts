@@ -103,9 +103,17 @@ class ExportCheck {
   }
 }
 
-/** Audits the lines of a JSON Lines export. `keys`: those known from elsewhere; null takes the ones in the file, which proves less. */
+/** Audits the lines of a JSON Lines export. Rejects with a SyntaxError that names the first line which is none. `keys`: those known from elsewhere; null takes the ones in the file, which proves less. */
 export async function auditExport(lines: AsyncIterable<string>, keys: readonly PublicKey[] | null): Promise<Audit> {
   const check = new ExportCheck(keys);
-  for await (const text of lines) if (text !== "") check.line(text);
+  let number = 0;
+  for await (const text of lines) {
+    number++;
+    try {
+      if (text !== "") check.line(text);
+    } catch {
+      throw new SyntaxError(`line ${number} is not one of an export`);
+    }
+  }
   return check.end();
 }

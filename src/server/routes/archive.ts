@@ -10,6 +10,7 @@ import type { Retention } from "../archive/retention.ts";
 import { exportOne, exportText, FORMATS } from "../export/export.ts";
 import type { ExportFormat } from "../export/export.ts";
 import { exportRow } from "../export/row.ts";
+import { dayOf } from "../id-day.ts";
 import type { Keys } from "../keys.ts";
 import { Problem } from "../problem.ts";
 import type { Settings, Site } from "../settings.ts";
@@ -45,6 +46,9 @@ interface Withdrawal {
   readonly reference?: string;
 }
 
+/** The day that begins first on earth begins 14 hours before it does in UTC: a morning in Vladivostok is the same date there already. */
+const AHEAD_MS = 14 * 3_600_000;
+
 const EXTENSION: Readonly<Partial<Record<ExportFormat, string>>> = { csv: "csv", heads: "txt" };
 
 function known(settings: Settings, site: string): Site {
@@ -67,6 +71,7 @@ function exportRoutes(app: FastifyInstance, { store, openReader, settings, keys 
     const { format, site, from, to } = request.query as ExportQuery;
     if (site !== undefined) known(settings, site);
     const range = { site: site ?? null, from: from === undefined ? 0 : dayNumber(from), to: to === undefined ? 100_000 : dayNumber(to) };
+    if (range.from > range.to) throw new Problem("bad-request", "from is after to");
     reply.type(FORMATS[format]).header("content-disposition", `attachment; filename="receipts.${EXTENSION[format] ?? "jsonl"}"`);
     const reader = await openReader();
     return reply.send(Readable.from(closing(exportText(format, range, { store: reader, settings, keys }), reader)));
@@ -102,7 +107,8 @@ function withdrawalRoutes(app: FastifyInstance, { store, settings, now }: Archiv
   app.post("/v1/withdrawals", { schema: { body: WITHDRAWAL_BODY } }, async (request, reply) => {
     const body = request.body as Withdrawal;
     known(settings, body.site);
-    if (Number.isNaN(Date.parse(body.received)) || Date.parse(body.received) > now()) throw new Problem("bad-request", "/received");
+    const received = dayOf(body.received);
+    if (received === null || received * 86_400_000 > now() + AHEAD_MS) throw new Problem("bad-request", "/received");
     if (body.receipt !== undefined && (await store.find(body.receipt))?.site !== body.site) throw new Problem("not-found");
     const entry = { id: randomUUID(), ...body, ...withdrawalDeadlines(body.received) };
     await store.note({ at: new Date(now()).toISOString(), kind: "withdrawal", site: body.site, body: entry });

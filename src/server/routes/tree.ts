@@ -1,5 +1,6 @@
 /** Proof that a receipt is in its day's tree, heads and consistency of the trees, and the keys they are signed with. Hashes only, so heads are public. */
 import type { FastifyInstance } from "fastify";
+import { dayOf } from "../id-day.ts";
 import type { Keys } from "../keys.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Hash } from "../ledger/merkle.ts";
@@ -18,13 +19,12 @@ export interface InclusionAnswer {
 }
 
 const hex = (h: Hash): string => Buffer.from(h).toString("hex");
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
 /** The number of a day given as `2026-11-21`, or as `other` for ids of no plausible time. */
 export function dayNumber(text: string): number {
-  const day = text === "other" ? 0 : DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) / DAY_MS : Number.NaN;
-  if (!Number.isInteger(day)) throw new Problem("bad-request", "day");
+  const day = text === "other" ? 0 : dayOf(text);
+  if (day === null) throw new Problem("bad-request", "day");
   return day;
 }
 
