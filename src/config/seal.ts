@@ -49,7 +49,7 @@ function endpointOrigin({ receipts }: SiteConfig): string[] {
 
 /** Zone patterns as the source of one regular expression, matched as the gate matches them. */
 function zoneSource(zones: readonly string[]): string {
-  return zones.length === 0 ? "$^" : `^(${zones.map((zone) => zone.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*")).join("|")})$`;
+  return zones.length === 0 ? "$^" : `^(/\\w{2,3})*(${zones.map((zone) => zone.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*")).join("|")})/*$`;
 }
 
 const quote = (text: string): string => JSON.stringify(text).replace(/</g, "\\x3c");
@@ -71,7 +71,7 @@ function reader({ config, vendors }: SealSource): string {
     `if(m&&b<64&&t<=n+3600&&t+${days * 86400}>n){`,
     "for(i=0;i<3;i++)o[i]=(b>>2*i&3)==3;",
     'try{var x=atob(m[3].replace(/-/g,"+").replace(/_/g,"/"));for(i=0;i<x.length*8;i++)if(x.charCodeAt(i>>3)>>(i&7)&1){if(i>=v.length){o={};break}if((b>>2*(v[i]-1)&3)!=3)o[v[i]-1]=1}}catch(e){o={}}',
-    `if(new RegExp(${quote(zoneSource(config.zones ?? DEFAULT_ZONES))},"i").test(location.pathname))o[1]=o[2]=0}`,
+    `if(new RegExp(${quote(zoneSource(config.zones ?? DEFAULT_ZONES))},"i").test(location.pathname+"/"))o[1]=o[2]=0}`,
     // Moved or deferred it must not write: into a finished document that would blank the page, and the policy behind it binds already.
     'function f(c){var s=document.currentScript;if(!o[c]||document.readyState!="loading"||!s||s.nextSibling)return;',
     `var h='\\x3cscript type="soglasie/off">',t=window.trustedTypes;`,

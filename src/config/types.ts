@@ -14,7 +14,10 @@ export interface SiteConfig {
   readonly categories?: readonly Exclude<Category, "essential">[];
   /** Vendors of the site in the order the visitor reads them; default none. */
   readonly vendors?: readonly VendorConfig[];
-  /** Path rules where analytics and marketing never run; `"/lk/*"`; default: the built-in list of DESIGN (accounts, results, payment). */
+  /**
+   * Path rules where analytics and marketing never run; `"/lk/*"`, which covers `/lk` and `/en/lk/` too; default: the built-in list (accounts, results, telemedicine,
+   * payment, steps of a booking). What opens in a window over the page has no path of its own.
+   */
   readonly zones?: readonly string[];
   /** Goal of a zone by its pattern (`{"/zapis/spasibo*": "zapis"}`): for visitors with a grant its bare name reaches the counters on the first page outside; default none. */
   readonly zoneGoals?: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { view } from "./state.ts";
 /** Calls one of them, loading the SDK first. Settles with the state where it does not come or fails. */
 export function call(name: string, argument?: unknown): Promise<unknown> {
   // A refusal is in force before the SDK comes. Where it does not come, no grant outlives this page, and the answer is kept when it can be.
-  const refuses = /^(rej|wit)/.test(name);
+  const refuses = /rej|wi/.test(name);
   if (refuses) enforce(null);
   return load("sdk").then(() => (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument)).catch(() => {
     if (refuses && !gate.parts.sdk) {

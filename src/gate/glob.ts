@@ -1,4 +1,7 @@
-/** A pattern as a regular expression: `*` stands for anything, the rest is literal, case does not count. */
+/**
+ * A pattern as a regular expression: `*` stands for anything, the rest is literal, case does not count. Words of two or three letters in front of a
+ * path (`/en/lk/`) and slashes more at its end do not count either; hosts and names have none.
+ */
 export function glob(pattern: string): RegExp {
-  return new RegExp("^" + pattern.replace(/\W/g, "\\$&").replace(/\\\*/g, ".*") + "$", "i");
+  return new RegExp("^(/\\w{2,3})*" + pattern.replace(/\W/g, (sign) => (sign === "*" ? ".*" : "\\" + sign)) + "/*$", "i");
 }

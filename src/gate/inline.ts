@@ -5,7 +5,8 @@ import { getAttribute, setAttribute } from "./natives.ts";
 
 /** A type that no browser knows. */
 const HELD = "soglasie/held";
-const RUNS = /^$|javascript|ecmascript|^module$/i;
+/** JavaScript, ECMAScript, JScript; no TypeScript. */
+const RUNS = /^$|[aj]script|^module$/i;
 // A style sheet's "@import" inside a script is only text there.
 const IMPORT = /(^|[^@.\w$])import\b[^"'`]*["'`](https?:)?\/\/[^"'`\s]+/g;
 const STYLE = /(@import\s*["']|\burl\(\s*["']?)(https?:)?\/\/[^"')\s]+/gi;

@@ -22,7 +22,7 @@ export function followLife(): void {
     if (+reread() | +(moved() && gate.ran)) void gate.call("follow");
   };
   // Some of these are the document's: the window sees them on their way down.
-  for (const type of "pageshow focus storage popstate hashchange visibilitychange resume".split(" ")) addEventListener(type, look, true);
+  for (const type of "pageshow focus storage popstate visibilitychange resume".split(" ")) addEventListener(type, look, true);
   // A router on the Navigation API changes the path with no call of ours and no event of the window's.
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener("currententrychange", look);

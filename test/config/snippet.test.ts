@@ -7,6 +7,8 @@ import { embedLine, siteVendors, snippet, withDefaults, type SiteConfig } from "
 import type { Decision } from "../../src/contract.ts";
 import { formatDecision, OPTIONAL, parseDecision } from "../../src/decision.ts";
 import { MINIMAL } from "./sample.ts";
+import { DEFAULT_ZONES } from "../../src/catalogue/zones.ts";
+import { zoneOf } from "../../src/gate/zone.ts";
 
 const NOW = Date.UTC(2026, 10, 21);
 const SEALED: SiteConfig = {
@@ -157,6 +159,13 @@ test("in a zone analytics and marketing stay shut whatever was granted", () => {
   const parts = inForce(SEALED, all, "/LK/results");
   expect([open(parts, HOST.preferences), open(parts, HOST.analytics), open(parts, HOST.marketing)]).toEqual([true, false, false]);
   expect(inForce({ ...SEALED, zones: [] }, all, "/lk/results")).toEqual([]);
+});
+
+test("the seal and the gate know the same zones", () => {
+  const all = cookieOf({ categories: { preferences: true, analytics: true, marketing: true } });
+  for (const zones of [DEFAULT_ZONES, ["/lk/*", "/zapis/spasibo"]])
+    for (const path of "/ /lk /lk/ /en/lk/x /lkx/ /cabinet /basket/order /zapis/shag-2/ /zapis/ /zapis/spasibo/ /rezultaty-lecheniya/ /uslugi/analizy/".split(" "))
+      expect([path, inForce({ ...SEALED, zones }, all, path).length > 0]).toEqual([path, zoneOf(path, zones) !== null]);
 });
 
 test("a host that vendors share is open by folder only: maps do not open Metrika's paths on yandex.ru", () => {

@@ -25,7 +25,7 @@ describe("cleanUrl", () => {
   });
 
   it.each([
-    ["/order/1234567/", "/order/*/"],
+    ["/zakaz/1234567/", "/zakaz/*/"],
     ["/u/ivan@mail.ru", "/u/*"],
     ["/r/3f2504e0-4f89-11d3-9a0c-0305e82c3301/x", "/r/*/x"],
     ["/lk/results/5", "/"],

@@ -36,7 +36,10 @@ export interface CheckedPage {
 function zoneOf(place: string, { config }: Ground): string | null {
   if (!isAddress(place)) return null;
   const path = new URL(place).pathname.toLowerCase();
-  return (config.zones ?? DEFAULT_ZONES).find((zone) => matchesGlob(zone.toLowerCase(), path)) ?? null;
+  // As in the page: languages in front do not count, and a folder's pattern covers the folder.
+  const paths = [path];
+  for (let rest = path; /^\/\w{2,3}\//.test(rest); ) paths.push((rest = rest.replace(/^\/\w+/, "")));
+  return (config.zones ?? DEFAULT_ZONES).find((zone) => paths.some((one) => matchesGlob(zone.toLowerCase(), one) || matchesGlob(zone.toLowerCase(), `${one}/`))) ?? null;
 }
 
 async function links(place: string, { config: { operator } }: Ground): Promise<Finding[]> {
