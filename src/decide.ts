@@ -6,7 +6,7 @@ import { formatDecision, isGrant, OPTIONAL } from "./decision.ts";
 import { narrowed } from "./consent/narrowed.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
-import type { Choice, Decision, GateHandle, SdkPart, State } from "./contract.ts";
+import type { Choice, Decision, GateHandle, SdkPart, State, StatusMessage } from "./contract.ts";
 import { allowed } from "./consent/silenced.ts";
 import { checkPlace } from "./tags/check-place.ts";
 import { hasMistyped } from "./tags/mistyped.ts";
@@ -22,7 +22,7 @@ export function startSdk(gate: GateHandle): SdkPart {
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
-  const all = (granted: boolean): Choice["categories"] => Object.fromEntries(gate.categories.map((name) => [name, granted]));
+  const all = (granted: boolean): Choice["categories"] => gate.categories.reduce((answer, name) => Object.assign(answer, { [name]: granted }), {});
   const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => () => decide(gate, { categories: all(granted), reset: true, source, action });
   const taken = gate.config.importDecision && !gate.decision ? gate.load("import").then(() => gate.parts.import!.take()).catch(() => undefined) : Promise.resolve();
   return {
@@ -118,7 +118,7 @@ function follow(gate: GateHandle): void {
 
 /** Closes the banner and tells the visitor what happened. */
 function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
-  const kind = ({ accept_all: "accepted", reject_all: "refused", save: "saved", withdraw: "withdrawn" } as const)[choice.action];
+  const kind: StatusMessage["kind"] = choice.action === "withdraw" ? "withdrawn" : choice.action === "reject_all" ? "refused" : "saved";
   const { banner } = gate.parts;
   // A site with an interface of its own says it itself; an answer taken over is not the visitor's act of now.
   if (gate.config.layout === "none" || choice.source === "i") return;

@@ -1,5 +1,6 @@
 /** Cookies and storage keys on this device: whose they are, which the catalogue does not know, and which could not be removed. Names, never values. */
-import type { Decision, Finding, GateHandle, HeldReport, KeptReport, OptionalCategory } from "../contract.ts";
+import type { Decision, Finding, GateHandle, HeldReport, KeptReport } from "../contract.ts";
+import { allGranted } from "./all-granted.ts";
 import { ownLine } from "./config-line.ts";
 import type { Look } from "./diagnose-held.ts";
 import { fault, note } from "./finding.ts";
@@ -72,8 +73,7 @@ function probe(look: Look, tags: readonly HeldReport[]): string[] {
   const seen = names(gate);
   const wanted = [...new Set(refused(look, tags).flatMap((id) => confirm!.cookies(id).filter(({ host }) => !host).map(({ name }) => name)))];
   // For the length of this call writes are judged by a decision that allows them; nothing else runs meanwhile.
-  const all = Object.fromEntries(gate.categories.map((name) => [name, true])) as Partial<Record<OptionalCategory, boolean>>;
-  gate.apply({ ...(gate.decision as Decision), categories: all, vendors: {} }, true);
+  gate.apply({ ...(gate.decision as Decision), categories: allGranted(gate), vendors: {} }, true);
   try {
     return wanted.filter((name) => seen.indexOf(name) < 0 && !gate.heldName(name) && domains().some((domain) => shadows(gate, name, domain)));
   } finally {

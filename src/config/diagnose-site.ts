@@ -1,15 +1,15 @@
 /** What the site's config means for this page: zones, session replay, what is held for good, what cannot be proved. */
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { silencedByZone } from "../consent/silenced.ts";
-import type { Decision, Finding, HeldReport, OptionalCategory } from "../contract.ts";
+import type { Decision, Finding, HeldReport } from "../contract.ts";
+import { allGranted } from "./all-granted.ts";
 import type { Look } from "./diagnose-held.ts";
 import { fault, note } from "./finding.ts";
 import { heldLines } from "./held-for-good.ts";
 
 /** Vendors that a zone silences for somebody who has granted everything. */
 function silent({ gate }: Look): string[] {
-  const all = Object.fromEntries(gate.categories.map((name) => [name, true])) as Partial<Record<OptionalCategory, boolean>>;
-  const granted = gate.decision && silencedByZone(gate.decision, "*", gate.vendors).length ? gate.decision : ({ categories: all, vendors: {} } as Decision);
+  const granted = gate.decision && silencedByZone(gate.decision, "*", gate.vendors).length ? gate.decision : ({ categories: allGranted(gate), vendors: {} } as unknown as Decision);
   return silencedByZone(granted, "*", gate.vendors).slice();
 }
 

@@ -91,12 +91,12 @@ export function installStubs(again?: boolean): void {
 }
 
 /** Does this call only set its counter up (Metrika, gtag, GTM, Top.Mail.ru)? */
-const setsUp = (call: unknown): boolean => Object.values(Object(call) as object).some((word) => ["init", "js", "config", "gtm.js", "pageView"].indexOf(word as string) >= 0);
+const setsUp = (call: unknown): boolean => Object.values(Object(call) as object).some((word) => ["init", "config", "js", "gtm.js", "pageView"].indexOf(word as string) >= 0);
 
 /**
  * Before a decision changes: what was called under a refusal is dropped, but for what sets a counter up: the visitor may agree on this very page, and a
  * counter that was never set up would keep the page's callbacks for ever. A captcha waits for the visitor's own act, whatever the answer.
  */
 export function stubsDecided(): void {
-  for (const stub of stubs) if (gate.decision && !mayRun(stub) && !/captcha/.test(stub.name)) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
+  for (const stub of stubs) if (!(!gate.decision || /captcha/.test(stub.name) || mayRun(stub))) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
 }

@@ -48,5 +48,5 @@ function filled(value: unknown, id: string, permits: SwitchGround["permits"]): u
   const name = typeof value === "string" && /^<(.+)>$/.exec(value);
   if (name) return permits(name[1]!) ? "granted" : "denied";
   if (!value || Array.isArray(value) || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, id, permits)]));
+  return Object.entries(value).reduce((all, [key, one]) => Object.assign(all, { [key]: filled(one, id, permits) }), {});
 }

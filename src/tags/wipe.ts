@@ -12,7 +12,7 @@ type Area = "localStorage" | "sessionStorage";
 export function wipe(gate: GateHandle, goes: Goes = (name) => gate.heldName(name), areas: readonly Area[] = ["localStorage", "sessionStorage"]): string[] {
   const { getCookie } = gate.natives;
   const names = (): string[] => getCookie().split("; ").map((pair) => pair.split("=")[0]!).filter((name) => name && goes(name));
-  for (const name of names()) for (const place of places(location.hostname, location.pathname)) document.cookie = `${name}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT${place}`;
+  for (const name of names()) for (const place of places(location.hostname, location.pathname)) document.cookie = `${name}=; Max-Age=0${place}`;
   for (const area of areas) wipeStorage(area, goes);
   return names();
 }

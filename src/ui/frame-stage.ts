@@ -24,7 +24,8 @@ export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { css,
     Object.assign(page.documentElement, { lang: content.lang, dir: content.dir });
     for (const name of Object.keys(theme)) page.documentElement.style.setProperty("--soglasie-" + name, theme[name]!);
     dress(page, css);
-    page.body.replaceChildren(content);
+    page.body.textContent = "";
+    page.body.append(content);
   };
   frame.addEventListener("load", put);
   put();
