@@ -16,6 +16,8 @@ export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "
   if (tag && permitted(hit)) listener();
   // What waits for the visitor's own act, not for an answer, needs the file that sees it.
   else if (tag && !hit.category) void want("on-request");
+  // A refusal known, its frames and widgets get their placeholders, whenever they come.
+  else if (tag && gate.decision && (kind === "iframe" || hit.category < 2)) void want("placeholder");
 }
 
 /** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */

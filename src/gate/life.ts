@@ -52,8 +52,8 @@ function askFor(): void {
     const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorHit(tag.getAttribute("data-soglasie")!));
     if (marks.length && gate.categories.some(gate.permits)) void want("tags");
     if (marks.some((hit) => hit && !hit.category)) void want("on-request");
-    // The banner brings the placeholders of a first visit.
-    if (decision && (held.some((tag) => (tag.kind === "iframe" || tag.category === 1) && tag.state === "held" && !gate.permitsTag(tag)) || document.querySelector("iframe[data-src]"))) void want("placeholder");
+    // The banner brings the placeholders of a first visit; after it, what is held does.
+    if (decision && document.querySelector("iframe[data-src]")) void want("placeholder");
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped; not before the banner has been painted, as the first
     // touch of storage costs a millisecond and a half.
     setTimeout(() => {

@@ -61,7 +61,7 @@ function place(box: HTMLElement): number {
 }
 
 /** A few tries: the smallest shift at which nothing is in the way, else that at which fewest are; and how many these are. */
-function climb(most: number, next: (shift: number) => number[]): [shift: number, inTheWay: number] {
+export function climb(most: number, next: (shift: number) => number[]): [shift: number, inTheWay: number] {
   let best: [number, number] = [0, Infinity];
   let shift = 0;
   for (let tries = 0; tries < 5 && best[1]; tries++) {
@@ -74,7 +74,7 @@ function climb(most: number, next: (shift: number) => number[]): [shift: number,
 }
 
 /** Fixed and sticky boxes of the page with a control in them that lie in this part of the window; what fills half the window is no obstacle. */
-function obstacles(left: number, right: number, top: number, bottom: number): DOMRect[] {
+export function obstacles(left: number, right: number, top: number, bottom: number): DOMRect[] {
   const found = new Set<Element>();
   const seen = new Set<Element>();
   const across = Math.max(STEP, (right - left) / 14);

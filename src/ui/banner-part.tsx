@@ -13,6 +13,9 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
+/** Tabs and pop-ups bring frames at any time: looked for again after so many milliseconds, until there is an answer. */
+const AGAIN = 1000;
+
 /** Globals of other consent tools. */
 const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
 
@@ -75,8 +78,10 @@ export function createBanner(gate: GateHandle): BannerPart {
       giveBack = focusBack(box);
     }
     box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
-    stop = stayClear(box);
-    asItLoads(() => lookAround(gate, others));
+    const look = (): void => lookAround(gate, others);
+    const [clear, again] = [stayClear(box), setInterval(look, AGAIN)];
+    stop = () => (clear(), clearInterval(again));
+    asItLoads(look);
   };
   const part: BannerPart = {
     show: () => void (gate.config.importDecision ? gate.call("takeOver").then(() => worded(gate, draw)) : worded(gate, draw)),

@@ -5,6 +5,7 @@ import { directionOf } from "./direction.ts";
 import { h } from "./element.ts";
 import { fillFrame } from "./frame-stage.ts";
 import { pickLanguage } from "./language.ts";
+import { mapBox } from "./map-box.ts";
 import { Placeholder } from "./Placeholder.tsx";
 import { standBeside } from "./placeholder-beside.tsx";
 import { missingMessages } from "./placeholder-captcha.tsx";
@@ -14,10 +15,15 @@ import { ruPlaceholder, type PlaceholderTexts } from "./texts/ru-placeholder.ts"
 
 /** Widgets come late: looked for again after these many milliseconds. */
 const LATER = [500, 2000, 6000];
+/** Frames come at any time, when somebody scrolls, opens a tab or goes on: whether there are more is looked at after so many milliseconds. */
+const AGAIN = 500;
+/** Square CSS pixels. */
+const SPECK = 400;
 
 /** Starts once a page. */
 export function startPlaceholders(gate: GateHandle): void {
   const drawn = new Map<Element, () => void>();
+  const frames = document.getElementsByTagName("iframe");
   const lang = pickLanguage(gate.config);
   const look = (): void => {
     const places = heldPlaces(gate);
@@ -26,7 +32,7 @@ export function startPlaceholders(gate: GateHandle): void {
       drawn.delete(element);
       remove();
     });
-    for (const one of places) if (!drawn.has(one.element)) drawn.set(one.element, draw(gate, one, lang, look));
+    for (const one of places) if (!drawn.has(one.element) && !isSpeck(one.element)) drawn.set(one.element, draw(gate, one, lang, look));
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
       speaks(message, lang);
       standBeside(place, message);
@@ -35,6 +41,12 @@ export function startPlaceholders(gate: GateHandle): void {
   const begin = (): void => {
     look();
     for (const delay of LATER) setTimeout(look, delay);
+    let seen = 0;
+    setInterval(() => {
+      const now = gate.held.length + frames.length;
+      if (now !== seen) look();
+      seen = now;
+    }, AGAIN);
     document.addEventListener("DOMContentLoaded", look);
     document.addEventListener("focusin", look);
     addEventListener("load", look);
@@ -42,6 +54,12 @@ export function startPlaceholders(gate: GateHandle): void {
   };
   if (lang === "ru" || gate.shared.texts) begin();
   else void gate.load(`lang-${lang}`).then(begin, begin);
+}
+
+/** A frame of a few pixels shows nothing to anybody, and its buttons would have the focus unseen; one that is hidden has no size yet. */
+function isSpeck(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return element.localName === "iframe" && element.getClientRects().length > 0 && width * height < SPECK;
 }
 
 /** Draws one; gives the function that takes it away. */
@@ -62,7 +80,9 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
     <Placeholder place={place} texts={texts} outside={outside} operator={config.operator} once={one.forbidden ? null : once} always={vendor ? always : null} />
   );
   speaks(content, lang);
-  const leave = (element instanceof HTMLIFrameElement && fillFrame(element, content, { css, theme: config.theme, held: one.held })) || standBeside(one.beside, content, place.kind === "chat");
+  const box = mapBox(one);
+  const where = place.kind === "chat" ? "corner" : box ? "inside" : "after";
+  const leave = (element instanceof HTMLIFrameElement && fillFrame(element, content, { css, theme: config.theme, held: one.held })) || standBeside(box ?? one.beside, content, where);
   return leave;
 }
 

@@ -1,4 +1,5 @@
 /** Held frames: who would receive data, two ways to show them, and the way around. */
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { SoglasieApi } from "../../../src/contract.ts";
 import { briefly } from "../world.ts";
@@ -77,4 +78,74 @@ test("a chat gets a button to press where it would float", async () => {
   await page.getByText("Чат пока не загружен. Чтобы его открыть, Jivo получит").waitFor();
   await button(page, "Открыть чат").click();
   await expect.poll(() => briefly(stage.world.log.entries).filter((line) => line.includes("jivosite"))).toHaveLength(1);
+});
+
+/** Text of the page's first frame, or of what stands in this element. */
+const textIn = (page: Page, selector = "iframe"): Promise<string> =>
+  page.evaluate((where) => {
+    const one = document.querySelector(where);
+    return (one instanceof HTMLIFrameElement ? one.contentDocument?.body : one?.firstElementChild?.shadowRoot)?.textContent ?? "";
+  }, selector);
+const FRAME = '<iframe title="Карта" width="600" height="400" src="https://yandex.ru/map-widget/v1/?um=1"></iframe>';
+const BUTTON = `<h1>Контакты</h1><button id="b">На карте</button><div id="m"></div><script nonce="n">b.onclick=()=>setTimeout(()=>{m.innerHTML='${FRAME}'},50)</script>`;
+
+test.each(["before an answer", "on the first page", "on a later one"])("a frame that comes with a press, long after everything else, gets one too: %s", async (when) => {
+  const page = await stage.open({ body: BUTTON });
+  await banner(page).waitFor();
+  if (when !== "before an answer") {
+    await button(page, "Отклонить все").click();
+    await page.getByRole("status").getByRole("button").waitFor();
+  }
+  if (when === "on a later one") await page.reload();
+  await page.waitForFunction(() => document.readyState === "complete");
+  await page.click("#b");
+  await expect.poll(() => textIn(page)).toContain("Показать карту");
+  expect(reached()).toEqual([]);
+});
+
+test("one frame more on a page that has some gets one too", async () => {
+  const page = await stage.open({ body: BUTTON.replace("<h1>", `${FRAME.replace("<iframe", "<iframe id=one")}<h1>`) });
+  await expect.poll(() => textIn(page)).toContain("Показать карту");
+  // After the last time at which widgets that are slow are looked for.
+  await page.clock.install();
+  await page.click("#b");
+  await page.clock.runFor(8000);
+  await expect.poll(() => textIn(page, "#m iframe")).toContain("Показать карту");
+});
+
+test("a map drawn by script has its own where it would be drawn, and leaves the box empty for it", async () => {
+  const api = '<script nonce="n" src="https://api-maps.yandex.ru/2.1/?lang=ru_RU"></script>';
+  const page = await stage.open({ head: api, body: '<h1>Контакты</h1><nav class="sitemap" style="height:200px"></nav><div class="map-overlay" style="height:300px"></div><div id="yaMap" style="height:400px"></div><p>Приём ведут терапевты.</p>' });
+  await expect.poll(() => textIn(page, "#yaMap")).toContain("Показать карту");
+  const [box, part] = await Promise.all(["#yaMap", "soglasie-part"].map(async (one) => (await page.locator(one).boundingBox())!));
+  expect(part).toEqual(box);
+  await page.locator("soglasie-part").getByRole("button", { name: "Показать карту" }).click();
+  await expect.poll(() => page.locator("soglasie-part").count()).toBe(0);
+  expect(await page.locator("#yaMap").evaluate((one) => one.childNodes.length)).toBe(0);
+});
+
+test("the button of a chat rises above the page's own bar, and its text is never cut off", async () => {
+  const bar = '<div style="position:fixed;left:0;right:0;bottom:0;height:64px;z-index:9999;background:#0a7a5c"><a href="#" id="call">Записаться</a></div>';
+  const page = await stage.open({ body: `<h1>Клиника</h1>${bar}<script nonce="n">var s=document.createElement("script");s.src="https://code.jivosite.com/widget/abc";document.body.append(s)</script>`, config: { vendors: [{ use: "jivo" }] }, context: { viewport: { width: 640, height: 320 } } });
+  const chat = page.locator("soglasie-part details");
+  await expect.poll(async () => { const { y, height } = (await chat.boundingBox())!; return y + height; }).toBeLessThanOrEqual(320 - 64);
+  await page.getByRole("region").getByRole("button").nth(1).click();
+  await page.locator("soglasie-ui [role=status] button").click();
+  await page.locator("soglasie-part summary").click();
+  expect((await chat.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  expect(await chat.evaluate((one) => one.scrollHeight > one.clientHeight && getComputedStyle(one).overflowY)).toBe("auto");
+});
+
+test("a frame of no size gets none: its buttons would have the focus unseen", async () => {
+  const page = await stage.open({ body: `${FRAME}${FRAME.replace('width="600" height="400"', 'id="speck" width="1" height="1"')}` });
+  await expect.poll(() => textIn(page)).toContain("Показать карту");
+  expect(await textIn(page, "#speck")).toBe("");
+});
+
+test("a small frame shows both answers at once, the text scrolls behind them", async () => {
+  const page = await stage.open({ body: FRAME.replace('width="600" height="400"', 'width="300" height="150"') });
+  const buttons = page.frameLocator("iframe").getByRole("button");
+  await buttons.first().waitFor();
+  const seen = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height >= 24 && one.getBoundingClientRect().bottom <= innerHeight));
+  expect(seen).toEqual([true, true]);
 });
