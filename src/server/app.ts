@@ -15,6 +15,7 @@ import type { Ledger } from "./ledger/ledger.ts";
 import { createMetrics } from "./metrics.ts";
 import type { Metrics } from "./metrics.ts";
 import { openApiRoute } from "./openapi.ts";
+import { answering } from "./store/answering.ts";
 import type { ServerOptions } from "./options.ts";
 import type { Recorder } from "./record.ts";
 import { headers } from "./routes/headers.ts";
@@ -95,13 +96,12 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
   const { settings, keys, store, openReader, record, acknowledge, log, now } = parts;
   const app = bareApp({ log, requestTimeout: settings.limits.requestTimeout, trustProxy: options.trustProxy ?? [] });
   const metrics = createMetrics();
-  const ledger = createLedger(store, keys, now);
-  const retention = createRetention({ store, settings, keys, now });
   const onError = (error: unknown): void => {
     metrics.storeError();
     log.error({ err: error }, "store failed, nothing acknowledged");
   };
   const queue = createQueue({ store, bound: settings.limits.queue, acknowledge, onError });
+  const read = answering(store, onError); // what routes ask of the store; the queue answers for itself
   textBodies(app);
   errorHandlers(app);
   headers(app, settings);
@@ -114,15 +114,15 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
     count: metrics.receipt,
     now,
   });
-  readRoute(app, store, acknowledge);
-  treeRoutes(app, store, ledger, keys);
+  readRoute(app, read, acknowledge);
+  treeRoutes(app, read, createLedger(read, keys, now), keys);
   openApiRoute(app);
   watch(app, metrics);
   operatorRoutes(app, settings.operatorToken, (scope) => {
     scope.get("/metrics", (_request, reply) => reply.type("text/plain; version=0.0.4; charset=utf-8").send(metrics.text({ queue_depth: queue.depth })));
-    archiveRoutes(scope, { store, openReader, settings, keys, retention, now });
+    archiveRoutes(scope, { store: read, ...answering({ openReader }, onError), settings, keys, retention: createRetention({ store: read, settings, keys, now }), now });
   });
-  const stop = background(log, ledger, retention);
+  const stop = background(log, createLedger(store, keys, now), createRetention({ store, settings, keys, now }));
   drainOnClose(app, async () => {
     await queue.drain();
     await stop();

@@ -9,10 +9,15 @@ export function idTime(id: string): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
 
-/** The day of an id, 0 (the default partition) outside 2024–2100. */
-export function idDay(id: string): number {
-  const day = Math.floor(idTime(id) / DAY_MS);
+/** The day of a time, 0 (the default partition) outside 2024–2100. */
+export function timeDay(time: number): number {
+  const day = Math.floor(time / DAY_MS);
   return day < FIRST_DAY || day > LAST_DAY ? 0 : day;
+}
+
+/** The day of an id. */
+export function idDay(id: string): number {
+  return timeDay(idTime(id));
 }
 
 /** The number of a day written as `2026-11-21`, or null: 30 February is no day. */

@@ -3,7 +3,9 @@ import type { FastifyInstance } from "fastify";
 import { acknowledger } from "./acknowledge.ts";
 import { createApp } from "./app.ts";
 import { openKeys } from "./keys.ts";
+import type { Keys } from "./keys.ts";
 import { createLog } from "./log.ts";
+import { OptionError } from "./option-error.ts";
 import type { ServerOptions } from "./options.ts";
 import { recorder } from "./record.ts";
 import { settle } from "./settings.ts";
@@ -31,12 +33,20 @@ export interface ServerParts {
   readonly openStore?: (database: string) => Promise<ReceiptStore>;
 }
 
+/** With another key file, as where it was lost or each of two servers made its own, one visitor has two hashes, and erasing him would leave a part. */
+async function assertOwner(store: ReceiptStore, { mark }: Keys, keyFile: string): Promise<void> {
+  if ((await store.belongsTo(mark)) === mark) return;
+  await store.close();
+  throw new OptionError(`keyFile: ${keyFile} is not the one this database was begun with; put that one back from its copy, or give it to this server too`);
+}
+
 /** Opens keys and store and builds the server. Rejects with one clear line if an option is wrong or the database cannot be had durably. */
 export async function createServer(options: ServerOptions, parts: ServerParts = {}): Promise<ReceiptServer> {
   const settings = settle(options);
   const now = parts.now ?? Date.now;
   const keys = openKeys(options.keyFile, () => new Date(now()));
   const store = await (parts.openStore ?? openStore)(options.database);
+  await assertOwner(store, keys, options.keyFile);
   const openReader = (): Promise<StoreReader> => (parts.openStore ? Promise.resolve({ ...store, close: () => Promise.resolve() }) : readStore(options.database));
   const app = createApp(options, { settings, keys, store, openReader, record: recorder(keys.pepper), acknowledge: acknowledger(keys), log: createLog(options.log ?? {}), now });
   return {

@@ -25,6 +25,9 @@ const BATCH_ANSWER = {
   properties: { results: { type: "array", items: { type: "object", properties: { id: { type: ["string", "null"] }, status: { type: "integer" }, receipt: ref("Acknowledgement"), problem: ref("Problem") } } } },
 };
 
+/** 200: nothing was left to erase, the act is the earlier erasure's; 201: erased now. */
+const ERASURE = { type: "object", properties: { erased: { type: "integer" }, act: { type: ["string", "null"] } } };
+
 /** `METHOD path` → operation. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   "POST /v1/receipts": {
@@ -48,7 +51,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   "GET /v1/keys": { summary: "Public keys of acknowledgements and heads, old ones too", answers: { 200: { type: "object" } } },
   "GET /v1/export": { summary: "Receipts of a period", by: "operator", query: EXPORT_QUERY, answers: { 200: "The file", 400: "", 401: "", 403: "" } },
   "GET /v1/export/:id": { summary: "One receipt as a document", by: "operator", query: DOCUMENT_QUERY, answers: { 200: "The document", 400: "", 401: "", 404: "" } },
-  "POST /v1/erasures": { summary: "Erases the identifying part of every receipt of a visitor's device", by: "operator", body: ERASURE_BODY, answers: { 201: { type: "object", properties: { erased: { type: "integer" }, act: { type: "string" } } }, 400: "", 401: "", 403: "", 404: "", 415: "" } },
+  "POST /v1/erasures": { summary: "Erases the identifying part of every receipt of a visitor's device", by: "operator", body: ERASURE_BODY, answers: { 200: ERASURE, 201: ERASURE, 400: "", 401: "", 403: "", 404: "", 415: "" } },
   "GET /v1/erasures": { summary: "Erasures and retention runs of a site with their acts (order 179)", by: "operator", query: SITE_QUERY, answers: { 200: { type: "object" }, 400: "", 401: "", 403: "" } },
   "GET /v1/erasures/log": { summary: "The export from the event log that goes with the acts, CSV", by: "operator", query: SITE_QUERY, answers: { 200: "CSV", 400: "", 401: "", 403: "" } },
   "POST /v1/retention": { summary: "Destroys what is past its term now; runs by itself every hour", by: "operator", answers: { 200: { type: "object" }, 401: "" } },
@@ -73,6 +76,9 @@ function parameters(path: string, query?: object): object[] {
   return [...inPath, ...Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema }))];
 }
 
+/** Whatever reads or writes the store can find it away. */
+const withStore = (path: string, answers: Operation["answers"]): Operation["answers"] => (path.startsWith("/v1/") && path !== "/v1/keys" && !(204 in answers) ? { ...answers, 503: "" } : answers);
+
 function operation(path: string, o: Operation): object {
   const content = Object.fromEntries((o.types ?? ["application/json"]).map((type) => [type, { schema: o.body }]));
   return {
@@ -80,7 +86,7 @@ function operation(path: string, o: Operation): object {
     parameters: parameters(path, o.query),
     ...(o.body ? { requestBody: { required: true, content } } : {}),
     ...(o.by ? { security: [{ [o.by]: [] }] } : {}),
-    responses: Object.fromEntries(Object.entries(o.answers).map(([status, what]) => [status, answer(Number(status), what)])),
+    responses: Object.fromEntries(Object.entries(withStore(path, o.answers)).map(([status, what]) => [status, answer(Number(status), what)])),
   };
 }
 

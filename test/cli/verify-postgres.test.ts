@@ -60,6 +60,6 @@ test("a reader changes nothing, migrates nothing, and says so of another schema"
   await client.connect();
   await client.query("UPDATE soglasie_schema SET version = 1");
   await client.end();
-  await expect(postgresReader(url)).rejects.toThrow(/schema 1, this program reads 3/);
+  await expect(postgresReader(url)).rejects.toThrow(/schema 1, this program reads 4/);
   await store.close();
 });

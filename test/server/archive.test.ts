@@ -51,7 +51,7 @@ test("8 CSRF: the operator's routes demand the token, application/json and the e
   }
   const order = { site: "clinic", received: "2026-11-20", how: "phone", by: "Иванова, регистратор" };
   expect((await s.send("/v1/withdrawals", order, "text/plain")).status).toBe(415);
-  for (const bad of [{ ...order, how: "pigeon" }, { ...order, extra: 1 }, { ...order, received: "20.11.2026" }, { ...order, received: "2026-13-40" }, { ...order, received: "2999-01-01" }, { ...order, by: "" }, { ...order, by: "a\nb" }, []])
+  for (const bad of [{ ...order, how: "pigeon" }, { ...order, extra: 1 }, { ...order, received: "20.11.2026" }, { ...order, received: "2026-13-40" }, { ...order, received: "2026-02-30" }, { ...order, received: "2999-01-01" }, { ...order, by: "" }, { ...order, by: "a\nb" }, []])
     expect([bad, (await s.send("/v1/withdrawals", bad)).status]).toEqual([bad, 400]);
   expect((await s.send("/v1/withdrawals", { ...order, site: "unheard-of" })).status).toBe(403);
   expect((await s.read("/v1/export?format=xml")).status).toBe(400);
@@ -89,7 +89,7 @@ test("erasing by one receipt takes the whole device, on this site only, with an 
   // Each point that order 179 lists for an act, and for the export from the log.
   const points = ["Оператор: ООО «Клиника»", "Адрес: Москва", "по поручению оператора (название, адрес): ООО «Хостинг», Тверь", mine[0]?.id ?? "", mine[1]?.id ?? "", "Кто уничтожил: Петров, администратор", "Какие данные: псевдоним устройства", "Где хранились: сервер расписок Soglasie", "Как уничтожены: удаление", "Почему: отзыв согласия", "Подпись:", "хранят три года"];
   for (const point of points) expect(act).toContain(point);
-  expect(act).toMatch(/Когда: \d{4}-\d\d-\d\dT/);
+  expect(act).toMatch(/Когда: \d\d\.\d\d\.20\d\d, \d\d:\d\d по московскому времени/);
   expect((await again.get(`/v1/receipts/${mine[0]?.id}`, { authorization: `Bearer ${secret}` })).status).toBe(404);
   const rows = (await (await again.read("/v1/export?format=csv")).text()).trim().split("\r\n").slice(1).map((l) => l.split(","));
   expect(rows.map((cells) => [cells[0], cells[15], cells[17]]).sort()).toEqual(
@@ -100,7 +100,12 @@ test("erasing by one receipt takes the whole device, on this site only, with an 
   const log = await (await again.read("/v1/erasures/log?site=clinic")).text();
   expect(log.split("\r\n")).toHaveLength(3);
   for (const point of [mine[0]?.id ?? "", "псевдоним устройства", "сервер расписок Soglasie", "отзыв согласия"]) expect(log).toContain(point);
-  expect(log).toMatch(/,\d{4}-\d\d-\d\dT[^,]+,2\r\n$/);
+  expect(log).toMatch(/;"?\d\d\.\d\d\.20\d\d, \d\d:\d\d по московскому времени"?;2\r\n$/);
+  expect(Buffer.from(await (await again.read("/v1/erasures/log?site=clinic")).arrayBuffer()).toString().startsWith("\uFEFFчьи данные;категории;")).toBe(true);
+  // Asked again: nothing is left to erase, the act is the first one's, and the journal does not grow.
+  const repeated = await again.send("/v1/erasures", { site: "clinic", receipt: mine[0]?.id, why: "ещё раз", by: "Петров, администратор" });
+  expect([repeated.status, await repeated.json()]).toEqual([200, { erased: 0, act }]);
+  expect(await (await again.read("/v1/erasures/log?site=clinic")).text()).toBe(log);
   expect((await again.post(mine[0])).status).toBe(200);
   await again.close();
   const store = await openStore(s.options.database);
@@ -167,6 +172,9 @@ test("exports carry the notice as shown, and say who signed it", async () => {
 });
 
 test("4 formulas in CSV are text, quotes and line ends are quoted", () => {
+  // What a spreadsheet of another country takes for a new cell cannot begin one with a formula either.
+  expect(csv([["/a;=1+1", "/b,@SUM(1)", "/c;d", "＝1"]])).toBe(`"/a;'=1+1","/b,'@SUM(1)","/c;d","'＝1"\r\n`);
+  expect(csv([["a,b", "c;d"]], ";")).toBe('"a,b";"c;d"\r\n');
   expect(csv([["=1+1", "+7 (495)", "-2", "@SUM(A1)", "\tx", "\0x", "|cmd", "%0A", "a", 'say "hi", you', "line\r\nend", "", "/ok"]])).toBe(
     `"'=1+1","'+7 (495)","'-2","'@SUM(A1)","'\tx","'\0x","'|cmd","'%0A",a,"say ""hi"", you","line\r\nend",,/ok\r\n`,
   );

@@ -16,7 +16,7 @@ const operator = { name: "ООО «Клиника»", address: "Москва, у
 
 /** A stored receipt as exports see it; with or without what the config can tell. */
 function row(part: Partial<Receipt> = {}, known = true): ExportRow {
-  const settings = settle({ database: "", keyFile: "", sites: [{ id: "clinic", origins: [], ...(known ? { operator, notices: [{ id: "ru-bar", version: "2026-11", hash: HASH }] } : {}) }] });
+  const settings = settle({ database: "receipts.db", keyFile: "keys.json", sites: [{ id: "clinic", origins: [], ...(known ? { operator, notices: [{ id: "ru-bar", version: "2026-11", hash: HASH }] } : {}) }] });
   const record = recorder(Buffer.alloc(32))(receipt(part), "2026-11-21T10:00:00.000Z", 0);
   return exportRow({ ...record, seq: 0, commitment: null }, settings);
 }

@@ -1,12 +1,14 @@
 /** Queue, lock, shutdown and key file. */
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { acknowledger } from "../../src/server/acknowledge.ts";
 import { createQueue } from "../../src/server/intake/queue.ts";
 import { createServer } from "../../src/server/index.ts";
+import { rotateKeys } from "../../src/server/keys.ts";
 import { recorder } from "../../src/server/record.ts";
 import type { Outcome, ReceiptStore } from "../../src/server/store/store.ts";
-import { options, receipt, start } from "./server.ts";
+import { options, receipt, start, tempFolder } from "./server.ts";
 
 const record = recorder(Buffer.alloc(32));
 const acknowledge = acknowledger({ kid: "k", sign: () => "s" });
@@ -21,7 +23,8 @@ function slowStore() {
       new Promise<Outcome[]>((resolve, reject) => {
         commits.push({ count: records.length, finish: () => resolve(records.map((r) => ({ kind: "new", recv: r.recv, leaf: r.leaf }))), fail: reject });
       }),
-  } as Pick<ReceiptStore, "parallel" | "append"> as ReceiptStore;
+    belongsTo: (mark) => Promise.resolve(mark),
+  } as Pick<ReceiptStore, "parallel" | "append" | "belongsTo"> as ReceiptStore;
   return { store, commits };
 }
 
@@ -108,7 +111,23 @@ test("a second server on the same file is refused in one line, and may start onc
   const s = await start();
   await expect(createServer({ ...options(), database: s.options.database })).rejects.toThrow(/in use by another server process/);
   await s.close();
-  await (await start({ ...options(), database: s.options.database })).close();
+  await (await start({ ...s.options })).close();
+});
+
+test("by whatever name: a link to the file is the same file", async () => {
+  const s = await start();
+  const link = join(tempFolder(), "link.db");
+  symlinkSync(s.options.database, link);
+  await expect(createServer({ ...s.options, database: link })).rejects.toThrow(/in use by another server process/);
+});
+
+test("another key file than the one a database was begun with is refused: one visitor would have two hashes", async () => {
+  const s = await start();
+  await s.close();
+  const { keyFile } = options();
+  await expect(createServer({ ...s.options, keyFile })).rejects.toThrow(`keyFile: ${keyFile} is not the one this database was begun with`);
+  rotateKeys(s.options.keyFile); // a new signing key is no other file
+  await (await start({ ...s.options })).close();
 });
 
 test("a key file that others can read, or that is damaged, stops the start", async () => {

@@ -8,7 +8,13 @@ import type { Site } from "../settings.ts";
 import type { JournalEntry } from "../store/store.ts";
 
 const SYSTEM = "сервер расписок Soglasie";
-const METHOD = "удаление записей из базы данных с перезаписью освободившегося места; хеши, из которых данные не восстановить, остаются";
+/** Only what the database really does: SQLite overwrites the room that becomes free, PostgreSQL leaves that for later. */
+const method = (entry: JournalEntry): string => `удаление записей из базы данных${entry.body["overwritten"] === true ? " с перезаписью освободившегося места" : ""}; хеши, из которых данные не восстановить, остаются`;
+
+const MOSCOW = new Intl.DateTimeFormat("ru-RU", { timeZone: "Europe/Moscow", dateStyle: "short", timeStyle: "short" });
+
+/** Date and time as one writes them in a Russian paper. */
+const when = (at: string): string => `${MOSCOW.format(new Date(at)).replace(/(\d\d)\.(\d\d)\.(\d\d),/, "$1.$2.20$3,")} по московскому времени`;
 
 const text = (value: unknown): string => (Array.isArray(value) ? value.join("; ") : typeof value === "string" || typeof value === "number" ? String(value) : "");
 
@@ -32,9 +38,9 @@ export function act(entry: JournalEntry, site: Site): string {
     `Кто уничтожил: ${text(entry.body["by"])}`,
     `Какие данные: ${text(entry.body["categories"])}`,
     `Где хранились: ${SYSTEM}`,
-    `Как уничтожены: ${METHOD}`,
+    `Как уничтожены: ${method(entry)}`,
     `Почему: ${text(entry.body["why"])}`,
-    `Когда: ${entry.at}`,
+    `Когда: ${when(entry.at)}`,
     "",
     "Подпись: ____________________",
     "",
@@ -43,8 +49,8 @@ export function act(entry: JournalEntry, site: Site): string {
   ].join("\n");
 }
 
-/** The export from the event log that goes with the acts, CSV. */
+/** The export from the event log that goes with the acts: CSV as a Russian spreadsheet opens it at a double click, with semicolons and a mark of UTF-8. */
 export function eventLog(entries: readonly JournalEntry[]): string {
-  const rows = entries.map((e) => [subjects(e), text(e.body["categories"]), SYSTEM, text(e.body["why"]), e.at, text(e.body["count"])]);
-  return csv([["чьи данные", "категории", "система", "причина", "дата", "записей"], ...rows]);
+  const rows = entries.map((e) => [subjects(e), text(e.body["categories"]), SYSTEM, text(e.body["why"]), when(e.at), text(e.body["count"])]);
+  return `\uFEFF${csv([["чьи данные", "категории", "система", "причина", "дата", "записей"], ...rows], ";")}`;
 }

@@ -1,6 +1,6 @@
 /** Working days in Russia, for the terms of 152-FZ article 21. */
 
-/** Holidays fixed by article 112 of the Labour Code, month-day. Days moved by the yearly decree are not known here, so a date can be a little early, which is safe. */
+/** Holidays fixed by article 112 of the Labour Code, month-day. Days that the yearly decree moves are not known here: mostly a date is a little early then, which is safe; across a Saturday that was made a working day it is a day late. */
 const HOLIDAYS = new Set(["01-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07", "01-08", "02-23", "03-08", "05-01", "05-09", "06-12", "11-04"]);
 
 const DAY_MS = 86_400_000;

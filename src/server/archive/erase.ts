@@ -38,7 +38,7 @@ async function earlier({ site, receipt }: ErasureOrder, store: Pick<ReceiptStore
  * Finds the device's receipts by its keyed hash, on this site only; receipts are taken meanwhile. A receipt without a device stands for itself.
  * Throws `not-found` if the site has no such receipt.
  */
-export async function eraseVisitor(order: ErasureOrder, store: Pick<ReceiptStore, "find" | "ofDevice" | "erase" | "journal">, now: () => number = Date.now): Promise<Erasure> {
+export async function eraseVisitor(order: ErasureOrder, store: Pick<ReceiptStore, "find" | "ofDevice" | "erase" | "journal" | "overwrites">, now: () => number = Date.now): Promise<Erasure> {
   const first = await store.find(order.receipt);
   if (!first || first.site !== order.site) throw new Problem("not-found");
   const device = personalOf(first)?.device;
@@ -50,7 +50,7 @@ export async function eraseVisitor(order: ErasureOrder, store: Pick<ReceiptStore
     at: new Date(now()).toISOString(),
     kind: "erasure",
     site: order.site,
-    body: { why: order.why, by: order.by, receipts: open.map((r) => r.id), categories: ERASED_CATEGORIES, count: open.length },
+    body: { why: order.why, by: order.by, receipts: open.map((r) => r.id), categories: ERASED_CATEGORIES, count: open.length, overwritten: store.overwrites },
   };
   return { erased: await store.erase(open, entry), entry };
 }

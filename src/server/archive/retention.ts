@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 
 /** What retention works with. */
 export interface RetentionParts {
-  readonly store: Pick<ReceiptStore, "drop">;
+  readonly store: Pick<ReceiptStore, "drop" | "overwrites">;
   readonly settings: Pick<Settings, "sites">;
   readonly keys: Pick<Keys, "kid" | "sign">;
   /** Milliseconds since 1970. */
@@ -32,6 +32,7 @@ export function createRetention({ store, settings, keys, now }: RetentionParts):
         by: "сервер расписок, автоматически",
         before: new Date(before * DAY_MS).toISOString().slice(0, 10),
         categories: ["расписка о решении целиком", ...ERASED_CATEGORIES],
+        overwritten: store.overwrites,
         run,
         count,
         heads: heads.map(({ day, size, root, at, kid, sig }) => ({ day, size, root, at, kid, sig })),

@@ -15,6 +15,7 @@ import type { Keys } from "../keys.ts";
 import { Problem } from "../problem.ts";
 import type { Settings, Site } from "../settings.ts";
 import type { JournalEntry, ReceiptStore, StoreReader } from "../store/store.ts";
+import { ID } from "./read.ts";
 import { DOCUMENT_QUERY, ERASURE_BODY, EXPORT_QUERY, SITE_QUERY, WITHDRAWAL_BODY } from "./archive-schema.ts";
 import { dayNumber } from "./tree.ts";
 
@@ -77,7 +78,8 @@ function exportRoutes(app: FastifyInstance, { store, openReader, settings, keys 
     return reply.send(Readable.from(closing(exportText(format, range, { store: reader, settings, keys }), reader)));
   });
   app.get("/v1/export/:id", { schema: { querystring: DOCUMENT_QUERY } }, async (request, reply) => {
-    const record = await store.find((request.params as { id: string }).id.toLowerCase()).catch(() => null);
+    const id = (request.params as { id: string }).id.toLowerCase();
+    const record = ID.test(id) ? await store.find(id) : null;
     if (!record) throw new Problem("not-found");
     const { format } = request.query as { format: Exclude<ExportFormat, "heads"> };
     return reply.type(FORMATS[format]).send(exportOne(format, exportRow(record, settings)));

@@ -20,7 +20,8 @@ export interface ReceiptView {
   readonly flags: readonly string[];
 }
 
-const ID = new RegExp(PATTERN.id, "u");
+/** The form of an id. */
+export const ID = new RegExp(PATTERN.id, "u");
 const NOBODY = Buffer.alloc(32);
 
 /** Names of the set bits. */

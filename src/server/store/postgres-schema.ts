@@ -33,7 +33,9 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
    CREATE TABLE ledger_turn (id integer PRIMARY KEY);
    INSERT INTO ledger_turn VALUES (1)`,
   // Days with places that are not logged yet, so that another server logs them where the one that gave the places has died.
-  `CREATE TABLE grown (day integer PRIMARY KEY, size integer NOT NULL)`,
+  "CREATE TABLE grown (day integer PRIMARY KEY, size integer NOT NULL)",
+  // Which key file the device hashes were made with.
+  "CREATE TABLE owner (id integer PRIMARY KEY, mark text NOT NULL)",
 ];
 
 /** Runs `work` in a transaction on one connection. */

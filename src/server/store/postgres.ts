@@ -44,6 +44,11 @@ export async function postgresStore(url: string): Promise<ReceiptStore> {
     ...ledger,
     ...postgresArchive(pool, partitions, ledger.days),
     parallel: PARALLEL,
+    overwrites: false,
+    async belongsTo(mark) {
+      await pool.query("INSERT INTO owner (id, mark) VALUES (1, $1) ON CONFLICT DO NOTHING", [mark]);
+      return (await pool.query<{ mark: string }>("SELECT mark FROM owner")).rows[0]?.mark ?? mark;
+    },
     append: (records) => appendBatch(pool, partitions, records),
     find: (id) => findRecord(pool, id),
     ping: async () => void (await pool.query("SELECT count(*) FROM ledger_turn")),

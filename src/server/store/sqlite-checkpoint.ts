@@ -29,34 +29,39 @@ export interface Checkpointer {
   close(): Promise<void>;
 }
 
+/** False if somebody is in the way. On a full or failing disk the log stays as it is and loses nothing; whoever writes next hears of it. */
+function checkpoint(db: DatabaseSync, mode: "PASSIVE" | "TRUNCATE"): boolean {
+  try {
+    return db.prepare(`PRAGMA wal_checkpoint(${mode})`).get()?.["busy"] === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Empties the log, again and again until it can. */
+function forgetter(db: DatabaseSync): { forget(): void; stop(): void } {
+  let waiting: NodeJS.Timeout | undefined;
+  const forget = (): void => {
+    clearTimeout(waiting);
+    if (checkpoint(db, "TRUNCATE")) return;
+    waiting = setTimeout(forget, AGAIN);
+    waiting.unref();
+  };
+  return { forget, stop: () => clearTimeout(waiting) }; // closing the file empties the log, too
+}
+
 export function createCheckpointer(db: DatabaseSync, path: string): Checkpointer {
+  const { forget, stop } = forgetter(db);
   let since = 0;
   let thread: Worker | null = null;
   let busy = false;
   let closed = false;
-  let waiting: NodeJS.Timeout | undefined;
-
-  /** False if somebody is in the way. On a full or failing disk the log stays as it is and loses nothing; whoever writes next hears of it. */
-  function checkpoint(mode: "PASSIVE" | "TRUNCATE"): boolean {
-    try {
-      return db.prepare(`PRAGMA wal_checkpoint(${mode})`).get()?.["busy"] === 0;
-    } catch {
-      return false;
-    }
-  }
-
-  function forget(): void {
-    clearTimeout(waiting);
-    if (closed || checkpoint("TRUNCATE")) return; // closing the file empties the log
-    waiting = setTimeout(forget, AGAIN);
-    waiting.unref();
-  }
 
   function begin(): Worker {
     const worker = new Worker(THREAD, { eval: true, workerData: path });
     worker.on("message", () => {
       busy = false;
-      if (!closed) checkpoint("PASSIVE");
+      if (!closed) checkpoint(db, "PASSIVE");
     });
     // A thread that died is made again; the log is whole without it and only grows meanwhile.
     worker.on("error", () => {
@@ -79,7 +84,7 @@ export function createCheckpointer(db: DatabaseSync, path: string): Checkpointer
     forget,
     async close() {
       closed = true;
-      clearTimeout(waiting);
+      stop();
       await thread?.terminate();
     },
   };

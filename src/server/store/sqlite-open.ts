@@ -1,5 +1,5 @@
 /** Opens the SQLite file: one process at a time, write-ahead log, every commit synced to disk, and that is checked. */
-import { chmodSync, closeSync, openSync } from "node:fs";
+import { chmodSync, closeSync, openSync, realpathSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { migrateSqlite } from "./sqlite-schema.ts";
 
@@ -40,7 +40,7 @@ function lock(path: string): DatabaseSync {
 export function openSqlite(path: string): OpenSqlite {
   closeSync(openSync(path, "a", 0o600));
   if (process.platform !== "win32") chmodSync(path, 0o600);
-  const guard = lock(path);
+  const guard = lock(realpathSync(path)); // by whatever name another server opens it
   const db = new DatabaseSync(path);
   const close = (): void => {
     db.close();

@@ -25,6 +25,8 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
      PRIMARY KEY (day, hour)
    ) STRICT;
    CREATE TABLE journal (n INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, site TEXT NOT NULL, body TEXT NOT NULL) STRICT`,
+  // Which key file the device hashes were made with.
+  "CREATE TABLE owner (id INTEGER PRIMARY KEY, mark TEXT NOT NULL) STRICT",
 ];
 
 /** Brings the file to the newest schema. Throws if a newer program has written it. */

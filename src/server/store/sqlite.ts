@@ -87,6 +87,12 @@ export function sqliteStore(path: string): ReceiptStore {
     ...sqliteLedger(db, grown),
     ...sqliteArchive(db, { closed: () => places.forget(), forget: checkpointer.forget }),
     parallel: 1,
+    overwrites: true,
+    belongsTo: (mark) =>
+      new Promise((resolve) => {
+        db.prepare("INSERT INTO owner (id, mark) VALUES (1, ?) ON CONFLICT DO NOTHING").run(mark);
+        resolve((db.prepare("SELECT mark FROM owner").get() as { mark: string }).mark);
+      }),
     append: appender(db, places, committed),
     find: (id) => {
       const row = select.get(idBytes(id)) as unknown as Row | undefined;

@@ -99,6 +99,10 @@ export interface ArchiveStore {
 }
 
 export interface ReceiptStore extends LedgerStore, ArchiveStore {
+  /** True where what is destroyed is overwritten at once; false where the database frees its room later. */
+  readonly overwrites: boolean;
+  /** Keeps `mark` (of the key file) unless one is kept already; gives the one that is. */
+  belongsTo(mark: string): Promise<string>;
   /** How many batches may be on their way at once. */
   readonly parallel: number;
   /** Stores all records in one durable commit, or throws and stores none. Outcomes are in the order of the records. */
