@@ -5,6 +5,12 @@ import { keepPhones, restorePhones, showPhone } from "./phones.ts";
 connect("phones", (gate) => {
   const show = (): void => showPhone(gate);
   gate.parts.phones = { keep: keepPhones, restore: () => (restorePhones(), show()) };
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", show);
-  else show();
+  show();
+  // The parser and client routers go on bringing gaps.
+  let waits = 0;
+  const soon = (): void => {
+    waits = 0;
+    show();
+  };
+  new MutationObserver(() => (waits = waits || window.setTimeout(soon, 20))).observe(document, { childList: true, subtree: true });
 });

@@ -57,6 +57,25 @@ inEachEngine((stage) => {
     expect(await visitor.run(SHOWN)).toEqual([PHONE, PHONE, OWN]);
   });
 
+  test("a page that draws itself gets its numbers too, in any form, and they come back although the tracker goes on", async () => {
+    const { world, visitor } = stage;
+    playTracker(stage);
+    const draw = `document.body.insertAdjacentHTML("beforeend", '<span class="call_phone_1" id="drawn"></span><a href="tel:" id="icon"><svg></svg></a><header id="split"><span>8-800</span>-555-35-35</header>')`;
+    world.page("/p/", page({ config: CALLS, head: TRACKER, body: `${NUMBERS}<script>addEventListener("load", () => setTimeout(() => {${draw}}, 100))</script>` }));
+    world.play((request, response) => {
+      if (!request.url?.startsWith("/init.js")) return false;
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end('setInterval(window.swap=function(){["drawn","split"].forEach(function(id){var e=document.getElementById(id);if(e)e.textContent="+7 (495) 999-99-99"})},300)');
+      return true;
+    });
+    await visitor.open(`${CLINIC}/p/`);
+    const shown = "return ['drawn','split'].map((id) => document.getElementById(id)?.textContent).concat(document.getElementById('icon')?.getAttribute('href'))";
+    await expect.poll(() => visitor.run(shown)).toEqual([PHONE, "8-800-555-35-35", "tel:+74950000000"]);
+    await visitor.run("await Soglasie.accept()");
+    await expect.poll(() => visitor.run(shown)).toEqual([TRACKED, TRACKED, "tel:+74950000000"]);
+    await visitor.run("for (let i = 0; i < 99; i++) clearInterval(i); await Soglasie.withdraw(); swap()");
+    await expect.poll(() => visitor.run(shown), { timeout: 3000 }).toEqual([PHONE, "8-800-555-35-35", "tel:+74950000000"]);
+  });
+
   test("twin: without the gate helpers are kept and numbers changed", async () => {
     const { world, visitor } = stage;
     world.overrides.set("/soglasie/soglasie.js", { body: "" });
