@@ -56,8 +56,9 @@ export function createKeeper({ gate, outbox, stand, world, retry }: KeeperParts)
     async complete() {
       const { decision } = gate;
       if (!decision || !decision.unsent) return true;
-      const { mark, last } = await outbox.read();
-      if (mark === markOf(gate, decision) || stand.overtaken(last)) return true; // an overtaken cookie is no decision of anybody
+      const { mark, also, last } = await outbox.read();
+      const own = markOf(gate, decision);
+      if (mark === own || also.indexOf(own) >= 0 || stand.overtaken(last)) return true; // an overtaken cookie is no decision of anybody
       const young = decision.time * 1000 + GRACE - world.now();
       if (young > 0 && young <= GRACE) {
         world.later(retry, young);

@@ -16,6 +16,8 @@ export interface Kept {
   readonly chain: Chain | null;
   /** The decision recorded last, see `markOf`; empty: none. */
   readonly mark: string;
+  /** Marks of decisions recorded before it in its very second, which the cookie's time does not tell from it. */
+  readonly also: readonly string[];
   /** That decision itself; null: none, or recorded by an older version. */
   readonly last: Decision | null;
   /** Milliseconds since 1970 before which the server asked not to be troubled; 0: none. */
@@ -53,8 +55,8 @@ async function read(shelf: Shelf): Promise<Kept> {
   const items = await shelf.all();
   const entries = Object.keys(items).map((key) => items[key] as Entry).filter((item) => item.receipt);
   const { until } = (items["wait"] || { until: 0 }) as { until: number };
-  const { mark, last, device, prev } = (items["state"] || { mark: "" }) as { mark: string; last?: Decision; device?: string; prev?: string };
-  return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: device && prev ? { device, prev } : null, mark, last: last || null, until };
+  const { mark, also, last, device, prev } = (items["state"] || { mark: "" }) as { mark: string; also?: string[]; last?: Decision; device?: string; prev?: string };
+  return { entries: entries.sort((a, b) => a.n - b.n || (a.key < b.key ? -1 : 1)), chain: device && prev ? { device, prev } : null, mark, also: also || [], last: last || null, until };
 }
 
 /** `problem` hears `outbox-<store>` when a lesser store has to do, and `outbox-full`. */
@@ -64,24 +66,25 @@ export function openOutbox(stores: readonly Store[], problem: (code: string) => 
   return {
     read: () => read(shelf),
     async add({ receipt, secret }, mark, decision) {
-      const { entries } = await read(shelf);
+      const { entries, mark: before, also, last: earlier } = await read(shelf);
       const superseded = surplus(entries.filter(waits), WAITING);
       for (const { key } of superseded) await remove(key);
       if (superseded.length) problem("outbox-full");
       const last = entries[entries.length - 1];
       const entry: Entry = { key: receipt.id, n: last ? last.n + 1 : 0, receipt, secret, ack: null, quarantined: null };
       await put(entry);
-      await put(Object.assign({ key: "state", mark, last: decision }, receipt.device && { device: receipt.device, prev: receipt.id }));
+      const same = earlier && decision && earlier.time === decision.time ? also.concat(before) : [];
+      await put(Object.assign({ key: "state", mark, also: same, last: decision }, receipt.device && { device: receipt.device, prev: receipt.id }));
       return entry;
     },
     async settle(id, ack, quarantined) {
-      const { entries, chain, mark, last } = await read(shelf);
+      const { entries, chain, mark, also, last } = await read(shelf);
       const entry = entries.filter(({ key }) => key === id)[0];
       if (!entry || entry.ack) return; // acknowledged to another tab meanwhile: what is left of it has no device and would go as an unlinked refusal does
       const { receipt } = entry;
       if (ack && !receipt.device) await remove(id);
       else await put(Object.assign({}, entry, { receipt: ack ? bare(receipt) : receipt, ack, quarantined }));
-      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await put({ key: "state", mark, last } as Item);
+      if (chain && chain.prev === id && !receipt.choices.some((c) => c.g)) await put({ key: "state", mark, also, last } as Item);
       for (const { key } of surplus(entries.filter((e) => !waits(e)), HISTORY)) await remove(key);
     },
     wait: (until) => put({ key: "wait", until } as Item),

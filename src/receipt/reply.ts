@@ -23,9 +23,12 @@ const REFUSED = [400, 409, 413, 422];
 
 type Json = Record<string, unknown>;
 
+/** A refusal for good counts only in our own words: gateways and filters in between refuse as they please, and may let pass tomorrow. */
+const refused = (status: unknown, { type }: Json): boolean => REFUSED.indexOf(status as number) >= 0 && /^urn:soglasie:/.test(String(type));
+
 /** An acknowledgement counts only if it names the receipt and carries what a server of ours puts there: proxies may echo what they got. */
 function outcome(id: string, status: unknown, body: Json): Outcome | null {
-  if (REFUSED.indexOf(status as number) >= 0) return { id, ack: null, problem: String(body["type"] || status) };
+  if (refused(status, body)) return { id, ack: null, problem: String(body["type"]) };
   const stored = (status === 200 || status === 201) && body["id"] === id && body["recv"] && body["leaf"];
   return stored ? { id, ack: body as unknown as Acknowledgement, problem: null } : null;
 }
@@ -55,7 +58,7 @@ export async function replyOf(response: Response, receipts: readonly Receipt[]):
   return {
     outcomes,
     retryAfter: retryAfterSeconds(headers.get("Retry-After"), Date.now()),
-    foreign: !json || (status < 300 && !outcomes.length),
-    split: json && receipts.length > 1 && REFUSED.indexOf(status) >= 0,
+    foreign: !json || (!outcomes.length && (status < 300 || REFUSED.indexOf(status) >= 0) && !refused(status, body)),
+    split: receipts.length > 1 && (status === 413 || refused(status, body)), // too large it may be for a proxy too
   };
 }

@@ -138,7 +138,7 @@ test("a wish to wait until long after (the clock was wrong) is not kept to", asy
 test("one bad receipt in a batch refused as a whole does not take the others with it", async () => {
   let bad = "";
   const answer = (call: Call): Response => {
-    if (call.receipts.some((r) => r.id === bad)) return json(400, { type: "bad-receipt" });
+    if (call.receipts.some((r) => r.id === bad)) return json(400, { type: "urn:soglasie:problem:bad-receipt" });
     return acknowledgeAll(call.body);
   };
   const { flush, receipts, calls, outbox } = await setUp(4, answer);
@@ -146,7 +146,7 @@ test("one bad receipt in a batch refused as a whole does not take the others wit
   expect(await flush()).toBe(true);
   expect(calls.map((c) => c.receipts.length)).toEqual([4, 1, 1, 1, 1]);
   expect((await outbox.read()).entries.filter((e) => e.quarantined).map((e) => e.key)).toEqual([bad]);
-  expect(problems).toEqual([["outbox-quarantined", "bad-receipt"]]);
+  expect(problems).toEqual([["outbox-quarantined", "urn:soglasie:problem:bad-receipt"]]);
 });
 
 test("what part of a batch got no answer goes again after a pause", async () => {

@@ -129,6 +129,26 @@ test("two decisions within one second are two receipts", async () => {
   expect(calls.flatMap((call) => call.receipts)).toHaveLength(3);
 });
 
+test("decided in two tabs within one second: neither tab makes the other's receipt again, in whatever order they come to rest", async () => {
+  for (const granted of [true, false]) {
+    const store = memoryStore();
+    const { world, tick } = testWorld([store]);
+    const { send, calls } = testNetwork((call) => acknowledgeAll(call.body));
+    const tabs = [testGate(CONFIG, send), testGate(CONFIG, send)] as const;
+    const parts = tabs.map((gate) => createPart(gate, world));
+    for (const [i, gate] of tabs.entries()) {
+      gate.decision = decisionAt(world.now(), granted === (i === 0));
+      await parts[i]!.record(gate.decision, gate.decision.categories["analytics"] ? CHOICE.accept : CHOICE.reject);
+    }
+    for (let seconds = 0; seconds < 40; seconds += 8) {
+      tick(8000);
+      await settled();
+      for (const part of parts) await part.flush();
+    }
+    expect(calls.flatMap((call) => call.receipts).map((r) => r.action)).toEqual(granted ? ["accept_all", "reject_all"] : ["reject_all", "accept_all"]);
+  }
+});
+
 test("a page that goes away sends what is unsent once more, without cookies across origins, and keeps it", async () => {
   const receipts = { endpoint: "https://receipts.example/v1/receipts" };
   const { decide, part, fire, calls } = setUp(offline, { ...CONFIG, receipts });

@@ -65,18 +65,22 @@ test("a redirect is not followed and is no outcome", async () => {
 });
 
 test.each([400, 409, 413, 422])("%i from our server is refused for good", async (status) => {
-  const problem = new Response(JSON.stringify({ type: "urn:bad", status }), { status, headers: { "Content-Type": "application/problem+json" } });
-  expect((await answer([A], problem)).outcomes).toEqual([{ id: "a", ack: null, problem: "urn:bad" }]);
+  const problem = new Response(JSON.stringify({ type: "urn:soglasie:problem:bad-receipt", status }), { status, headers: { "Content-Type": "application/problem+json" } });
+  expect((await answer([A], problem)).outcomes).toEqual([{ id: "a", ack: null, problem: "urn:soglasie:problem:bad-receipt" }]);
+});
+
+test.each([400, 409, 413, 422])("%i from somebody in between, JSON or not, is no refusal: it goes again", async (status) => {
+  for (const body of [{ error: "blocked" }, { type: "about:blank", status }, null]) expect(await answer([A], json(status, body))).toMatchObject({ outcomes: [], foreign: true });
 });
 
 test("each result of a batch is judged for itself", async () => {
   const C = { id: "c" } as Receipt;
   const D = { id: "d" } as Receipt;
   const reply = await answer([A, B, C, D], json(200, { results: [
-    { id: "b", status: 400, problem: { type: "bad-receipt" } },
+    { id: "b", status: 400, problem: { type: "urn:soglasie:problem:bad-receipt" } },
     { id: "a", status: 200, receipt: ackOf("a") },
     null,
-    { id: "d", status: 403, problem: { type: "unknown-site" } },
+    { id: "d", status: 403, problem: { type: "urn:soglasie:problem:unknown-site" } },
     { id: "z", status: 201, receipt: ackOf("z") },
     { id: "c", status: 201, receipt: ackOf("a") },
   ] }));
@@ -84,7 +88,9 @@ test("each result of a batch is judged for itself", async () => {
 });
 
 test("a batch that is refused as a whole is to be split, not thrown away", async () => {
-  expect(await answer([A, B], json(400, { type: "bad-request" }))).toMatchObject({ outcomes: [], split: true });
+  expect(await answer([A, B], json(400, { type: "urn:soglasie:problem:bad-request" }))).toMatchObject({ outcomes: [], split: true });
+  const large = new Response("<h1>413</h1>", { status: 413, headers: { "Content-Type": "text/html" } }); // a proxy's limit: one by one they may pass
+  expect(await answer([A, B], large)).toMatchObject({ outcomes: [], split: true, foreign: true });
 });
 
 test("a server that never answers is given up after 30 seconds", async () => {
