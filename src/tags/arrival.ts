@@ -5,8 +5,10 @@
 import type { GateHandle } from "../contract.ts";
 
 const CAMPAIGN = /^(utm_\w+|y(m|z)?clid|ysclid|yqrid|gclid|from|_?openstat)$/;
-/** Mail addresses, telephone and record numbers, UUIDs, long tokens. */
-const PERSONAL = /@|%40|\d{5}|[\da-f]{8}-[\da-f]{4}-|(?=\S*\d)[\w-]{24}/i;
+/** Mail addresses, telephone and record numbers, UUIDs, long tokens; long names of pages have hyphens. */
+const PERSONAL = /@|%40|\d{5}|[\da-f]{8}-[\da-f]{4}-|(?=\S*\d)[a-z\d]{20}/i;
+/** Campaign keys that mailings fill with the reader: an address, a telephone. */
+const isCampaign = (value: string, key: string): boolean => CAMPAIGN.test(key) && !/@|^[ +]\d/.test(value);
 
 const { origin } = location;
 /** True for an address of this site. */
@@ -22,7 +24,7 @@ export function cleanUrl(gate: GateHandle, address: unknown): string {
     return "";
   }
   const { keepQuery = [], keepPath } = gate.config.urls || {};
-  for (const key of Array.from(url.searchParams.keys())) if (!CAMPAIGN.test(key) && keepQuery.indexOf(key) < 0) url.searchParams.delete(key);
+  for (const [key, value] of Array.from(url.searchParams)) if (!isCampaign(value, key) && keepQuery.indexOf(key) < 0) url.searchParams.delete(key);
   url.hash = url.username = url.password = "";
   if (isOwn(url.href)) url.pathname = cleanPath(gate, url.pathname, keepPath);
   return url.href;
@@ -57,7 +59,7 @@ export function arrivalUrl(gate: GateHandle): string {
   // A page that navigates by script has another address by now than the one it was loaded with.
   const [load] = performance.getEntriesByType("navigation");
   for (const address of [href, brought(gate)[0], load && load.name, isOwn(referrer) && referrer]) {
-    const campaign = Array.from(new URL(address || href).searchParams).filter(([key]) => CAMPAIGN.test(key));
+    const campaign = Array.from(new URL(address || href).searchParams).filter(([key, value]) => isCampaign(value, key));
     for (const [key, value] of campaign) url.searchParams.set(key, value);
     if (campaign[0]) break;
   }

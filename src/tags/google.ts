@@ -13,13 +13,14 @@ type Fields = Record<string, unknown>;
 function tame(gate: GateHandle, { clean }: Arrival, item: unknown): unknown {
   const ecommerce = (use: string): boolean => entriesOf(gate, use).some((entry) => entry.ecommerce);
   const args = Object(item) as unknown[];
-  // Metrika reads e-commerce data from here too.
-  if (typeof args[0] !== "string") return "ecommerce" in args && !ecommerce("") ? Object.assign({}, item, { ecommerce: undefined }) : item;
+  // Metrika reads e-commerce data from here too; who the visitor is (Google calls it enhanced conversions) only Google does.
+  const cut = [["ecommerce", ""], ["user_data", "google"]].filter(([key, use]) => key! in args && !ecommerce(use!));
+  if (typeof args[0] !== "string") return cut[0] ? Object.assign({}, item, ...cut.map(([key]) => ({ [key!]: undefined }))) : item;
   const at = args[0] === "set" && typeof args[1] === "object" ? 1 : 2;
   if (!args[at] || typeof args[at] !== "object" || args[0] === "consent") return item;
-  const next = Object.assign({}, args[at]) as Fields;
+  const next = (args[1] === "user_data" && !ecommerce("google") ? {} : Object.assign({}, args[at])) as Fields;
   for (const key of ["page_location", "page_referrer"]) if (key in next) next[key] = clean(next[key]);
-  if (!ecommerce("google")) delete next.items;
+  if (!ecommerce("google")) for (const key of ["items", "user_data"]) delete next[key];
   const copy = Array.from(args);
   copy[at] = next;
   return asArguments(...copy);

@@ -4,4 +4,6 @@ import { maskFields } from "./mask.ts";
 
 connect("mask", (gate) => {
   gate.parts.mask = { mask: maskFields };
+  // Any vendor that records may start next.
+  maskFields();
 });

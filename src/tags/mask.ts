@@ -1,10 +1,15 @@
-/** Session replay is allowed only with every field masked: Metrika leaves out what carries this class, whatever its account says. */
+/**
+ * Session replay is allowed only with every field masked: Metrika leaves out what carries this class, whatever its account says; Hotjar and Clarity go by
+ * attributes.
+ */
 const FIELDS = "input,textarea,select,[contenteditable]";
 let masking = false;
 
 function mask(root: ParentNode): void {
   root.querySelectorAll(FIELDS).forEach((field) => {
-    if (field.classList.contains("ym-disable-keys") && !field.classList.contains("ym-record-keys")) return;
+    if (field.hasAttribute("data-hj-suppress") && field.classList.contains("ym-disable-keys") && !field.classList.contains("ym-record-keys")) return;
+    field.setAttribute("data-hj-suppress", "");
+    field.setAttribute("data-clarity-mask", "true");
     field.classList.remove("ym-record-keys", "ym-show-content");
     field.classList.add("ym-disable-keys");
   });

@@ -18,6 +18,12 @@ describe("cleanUrl", () => {
     expect(cleanUrl(gateWith(), `${SITE}/a?${query}&fio=Ivanov&phone=1#token`)).toBe(`${SITE}/a?${query}`);
   });
 
+  it("cuts a campaign's value that names the reader", () => {
+    expect(cleanUrl(gateWith(), `${SITE}/a?utm_source=mail&utm_content=ivan%40mail.ru&utm_term=+79161234567&utm_campaign=87654321&yclid=17218934567823478912`)).toBe(`${SITE}/a?utm_source=mail&utm_campaign=87654321&yclid=17218934567823478912`);
+    history.replaceState(null, "", "/?utm_source=mail&utm_content=ivan@mail.ru");
+    expect(arrivalUrl(gateWith())).toBe(`${SITE}/?utm_source=mail`);
+  });
+
   it("keeps what the config names", () => {
     expect(cleanUrl(gateWith({ keepQuery: ["city"] }), `${SITE}/a?city=msk&fio=1`)).toBe(`${SITE}/a?city=msk`);
     expect(cleanUrl(gateWith({ keepPath: ["/vrachi/*"] }), `${SITE}/vrachi/petrova/`)).toBe(`${SITE}/vrachi/petrova/`);
@@ -31,6 +37,9 @@ describe("cleanUrl", () => {
     ["/lk/results/5", "/"],
     ["/uslugi/mrt-3t/", "/uslugi/mrt-3t/"],
     ["/akcii/2026/", "/akcii/2026/"],
+    ["/blog/covid-19-simptomy-i-lechenie/", "/blog/covid-19-simptomy-i-lechenie/"],
+    ["/akcii/skidka-na-priem-v-2026-godu/", "/akcii/skidka-na-priem-v-2026-godu/"],
+    ["/share/dQw4w9WgXcQdQw4w9WgXcQ/", "/share/*/"],
   ])("path %s becomes %s", (path, kept) => expect(cleanUrl(gateWith(), SITE + path)).toBe(SITE + kept));
 
   it("gives nothing for what is no address", () => expect(cleanUrl(gateWith(), "http://[")).toBe(""));

@@ -29,6 +29,19 @@ describe("tameGoogle", () => {
     expect(seen[1]).toEqual({ event: "x", ecommerce: undefined });
   });
 
+  it("passes on who the visitor is only where the config names e-commerce of Google's", () => {
+    const who = { email: "ivan@mail.ru", phone_number: "+79161234567" };
+    const calls = (): unknown[] => [args("set", "user_data", who), args("set", { user_data: who }), args("event", "lead", { user_data: who }), { event: "lead", user_data: who }];
+    const seen = (entry: object, use = "google-analytics-4"): string => {
+      const globals = { dataLayer: calls() };
+      tameGoogle(fakeGate(["google-analytics-4"], [], { config: { vendors: [{ use, ...entry }] } }), arrival, globals);
+      return JSON.stringify(globals.dataLayer.map((item) => (Array.isArray(item) ? item : Object.values(Object(item) as object))));
+    };
+    expect(seen({})).not.toContain("ivan");
+    expect(seen({ ecommerce: true }, "yandex-metrika")).not.toContain("ivan");
+    expect(seen({ ecommerce: true }).match(/ivan/g)).toHaveLength(4);
+  });
+
   it("leaves to Metrika what its entry names, and none of it to Google's own calls", () => {
     const globals = { dataLayer: [{ ecommerce: { items: [] } }, args("event", "purchase", { items: [1] })] };
     const gate = fakeGate(["google-analytics-4"], [], { config: { vendors: [{ use: "google-analytics-4" }, { use: "yandex-metrika", ecommerce: true }] } });

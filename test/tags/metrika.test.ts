@@ -38,6 +38,7 @@ describe("metrikaOptions", () => {
     document.querySelector("textarea")!.className = "mine";
     await Promise.resolve();
     expect([...document.body.children].map((field) => field.className)).toEqual(["ym-disable-keys", "mine ym-disable-keys", "ym-disable-keys"]);
+    expect(document.querySelectorAll("[data-hj-suppress][data-clarity-mask=true]")).toHaveLength(3);
   });
 });
 
