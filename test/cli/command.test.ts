@@ -20,7 +20,7 @@ async function filled(count = 12) {
   for (let i = 0; i < count; i++) expect((await s.post(receipt({ page: i === 0 ? "/=cmd" : `/p${i}` }))).status).toBe(201);
   await s.close(); // the last ledger run signs the head
   const config = join(folder(), "server.json");
-  writeFileSync(config, JSON.stringify({ database: used.database, keyFile: used.keyFile, sites: [{ id: "clinic", origins: ["https://clinic.example"] }] }));
+  writeFileSync(config, JSON.stringify({ database: used.database, keyFile: used.keyFile, sites: [{ id: "clinic", origins: ["https://clinic.example"] }], log: { level: "info" } })); // never between the lines of --json
   return { ...used, config };
 }
 

@@ -221,3 +221,14 @@ test("16 errors are problem+json without stack, SQL, path or echo", async () => 
     expect(JSON.stringify(body)).not.toMatch(/sqlite|SELECT|at .*\.ts|\/work|\/tmp|secret|evilmember|who/i);
   }
 });
+
+test("11 coercion: bytes that are not UTF-8 are refused, not stored as something else", async () => {
+  const s = await start();
+  const post = (body: Buffer): Promise<Response> => fetch(`${s.url}/v1/receipts`, { method: "POST", headers: { "content-type": "application/json", origin: ORIGIN }, body: new Uint8Array(body) });
+  const text = JSON.stringify(receipt({ zone: "/кабинет/*" }));
+  const damaged = Buffer.from(text);
+  damaged[damaged.indexOf("/кабинет") + 1] = 0xff;
+  expect((await post(damaged)).status).toBe(400);
+  expect((await post(Buffer.from(JSON.stringify(receipt({ zone: "/cab\u00e9/*" })), "latin1"))).status).toBe(400);
+  expect((await post(Buffer.from(text))).status).toBe(201);
+});

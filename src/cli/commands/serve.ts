@@ -59,7 +59,7 @@ export const serve: Command = {
     const options = { ...serverConfig(path), ...(host === undefined ? {} : { host }), ...(number === undefined ? {} : { port: number }) };
     let server: ReceiptServer | undefined;
     try {
-      server = await createServer({ ...options, log: options.log ?? { stream: process.stderr } });
+      server = await createServer({ ...options, log: options.log !== false && { stream: process.stderr, ...options.log } });
       const url = await server.listen();
       output.say(`receipts are taken at ${url}/v1/receipts`);
       output.data({ url });
