@@ -360,7 +360,7 @@ export interface GateHandle {
   readonly own: HTMLScriptElement | null;
   /** Puts stand-ins in the place of functions whose vendors may not run any more. */
   restub(): void;
-  /** Stand-ins that only take calls, to make way for their vendors' real objects. */
+  /** Stand-ins for the globals of held vendors: queues (`ym`, `dataLayer`, `_tmr`), and objects that make way for their vendors' real ones. */
   readonly stubs: StandIn[];
   readonly mode: State["mode"];
   /** Something was granted at some time on this page: vendors may run. */
@@ -402,7 +402,7 @@ export interface StandIn {
   readonly name: string;
   /** Ids of the vendors that use this global. */
   readonly vendors: readonly string[];
-  /** What stands at `window[name]` now. */
+  /** What stands at `window[name]` now; undefined for a queue, which stays where it is. */
   readonly value: unknown;
   /** Calls taken so far: names from the object on, arguments. */
   readonly calls: (readonly [path: readonly string[], args: unknown[]])[];

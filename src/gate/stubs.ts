@@ -13,11 +13,10 @@ interface Stub {
   readonly name: string;
   readonly vendors: readonly string[];
   calls: unknown[];
+  value?: unknown;
 }
 
 const globals = window as unknown as Record<string, unknown>;
-const stubs: Stub[] = [];
-
 const mayRun = (stub: Stub): boolean => stub.vendors.some(permittedName);
 
 /** Runs the callbacks among the arguments, later, and puts nothing in their place, so that nobody waits for a held vendor. A frozen argument keeps its own. */
@@ -25,7 +24,7 @@ function answer(args: object, depth: number): void {
   for (const key of Object.keys(args)) {
     const value = (args as Record<string, unknown>)[key];
     if (typeof value === "function") {
-      if (/^\d|callback/i.test(key) && Reflect.set(args, key, () => undefined)) setTimeout(value, 0, "");
+      if (depth < 2 && /^\d|callback/i.test(key) && Reflect.set(args, key, () => undefined)) setTimeout(value, 0, "");
     } else if (depth) answer(Object(value) as object, depth - 1);
   }
 }
@@ -37,7 +36,7 @@ function list(stub: Stub, next: unknown): unknown {
   const { push } = next;
   next.push = (...items) => {
     // A function that is pushed is the vendor's to run.
-    if (!mayRun(stub)) items.forEach((item) => typeof item === "object" && answer(Object(item) as object, 1));
+    if (!mayRun(stub)) answer(items, 2);
     return push.apply(next, items);
   };
   return next;
@@ -66,13 +65,6 @@ function accessor(stub: Stub): unknown {
   return current;
 }
 
-/** `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded; before an answer, and where we start it. */
-function object(stub: Stub): unknown {
-  const value = recorder((...call) => stub.calls.push(call));
-  gate.stubs.push(Object.assign(stub, { value }) as StandIn);
-  return value;
-}
-
 /**
  * Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. `again`: after a withdrawal the
  * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own.
@@ -82,8 +74,9 @@ export function installStubs(again?: boolean): void {
     const [name, ...vendors] = entry.split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
     if ((name! in globals && (i || !again)) || (mayRun(stub) && (again || !gate.vendors.some((v) => v.managed && vendors.indexOf(v.id) >= 0)))) return;
-    globals[name!] = (i > 2 ? object : i ? accessor : queue)(stub);
-    stubs.push(stub);
+    // `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded.
+    globals[name!] = i > 2 ? (stub.value = recorder((...call) => stub.calls.push(call))) : (i ? accessor : queue)(stub);
+    gate.stubs.push(stub as StandIn);
   });
   globals.gtag = globals.gtag || function () {
     (globals.dataLayer as unknown[]).push(arguments);
@@ -98,5 +91,5 @@ const setsUp = (call: unknown): boolean => Object.values(Object(call) as object)
  * counter that was never set up would keep the page's callbacks for ever. A captcha waits for the visitor's own act, whatever the answer.
  */
 export function stubsDecided(): void {
-  for (const stub of stubs) if (!(!gate.decision || /captcha/.test(stub.name) || mayRun(stub))) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
+  for (const stub of gate.stubs as readonly Stub[]) if (!(!gate.decision || /captcha/.test(stub.name) || mayRun(stub))) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
 }

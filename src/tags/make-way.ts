@@ -3,7 +3,8 @@ import type { GateHandle, StandIn } from "../contract.ts";
 
 /** Removes the stand-ins of vendors that may run now; gives the replay of their calls, to be run whenever one of their scripts has loaded. */
 export function makeWay(gate: GateHandle, globals: Record<string, unknown> = window as unknown as Record<string, unknown>): () => void {
-  const mine = gate.stubs.filter((stub) => stub.vendors.some(gate.permits));
+  // The queues stay: the vendor's own code drains them.
+  const mine = gate.stubs.filter(({ value, vendors }) => value && vendors.some(gate.permits));
   for (const stub of mine) if (globals[stub.name] === stub.value) delete globals[stub.name];
   return () => mine.forEach((stub) => globals[stub.name] && replay(stub, globals));
 }
