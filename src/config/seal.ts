@@ -72,8 +72,9 @@ function reader({ config, vendors }: SealSource): string {
     "for(i=0;i<3;i++)o[i]=(b>>2*i&3)==3;",
     'try{var x=atob(m[3].replace(/-/g,"+").replace(/_/g,"/"));for(i=0;i<x.length*8;i++)if(x.charCodeAt(i>>3)>>(i&7)&1){if(i>=v.length){o={};break}if((b>>2*(v[i]-1)&3)!=3)o[v[i]-1]=1}}catch(e){o={}}',
     `if(new RegExp(${quote(zoneSource(config.zones ?? DEFAULT_ZONES))},"i").test(location.pathname+"/"))o[1]=o[2]=0}`,
-    // Moved or deferred it must not write: into a finished document that would blank the page, and the policy behind it binds already.
-    'function f(c){var s=document.currentScript;if(!o[c]||document.readyState!="loading"||!s||s.nextSibling)return;',
+    // Moved or deferred it must not write: into a finished document that would blank the page, and the policy behind it binds already. Joined with another
+    // part's it must not either: it would swallow the first policy, whosever that is.
+    'function f(c){var s=document.currentScript;if(!o[c]||document.readyState!="loading"||!s||s.nextSibling||(s.text.match(/Seal\\(\\d/g)||[]).length!=1)return;',
     `var h='\\x3cscript type="soglasie/off">',t=window.trustedTypes;`,
     `document.write(t?(o.p=o.p||t.createPolicy("soglasie-seal",{createHTML:function(x){return x}})).createHTML(h):h)}`,
     // Where the visitor came from before the reload, back before any tag runs.

@@ -55,7 +55,8 @@ export function snippet(config: SiteConfig, options: SnippetOptions = {}): Snipp
   const sealed = parts.map(({ policy, script }) => {
     const open = `<script ${STAY}${attribute("nonce", options.nonce)}>${script}</script>`;
     const meta = `<meta http-equiv="Content-Security-Policy"${attribute("content", policy)} data-soglasie-seal data-turbo-track="reload">`;
-    return `${open}${meta}<script type="soglasie/end"></script>`;
+    // Not empty: minifiers drop empty elements, and the next script, ours, would be swallowed.
+    return `${open}${meta}<script type="soglasie/end">0</script>`;
   });
   const scriptHashes = parts.map(({ script }) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   return { html: [...sealed, line].join("\n"), scriptHashes, trustedTypes: ["soglasie", "soglasie-seal"] };

@@ -29,7 +29,7 @@ interface Part {
 }
 
 function partsOf(html: string): Part[] {
-  const found = html.matchAll(/<script[^>]*>((?:(?!<\/script>)[^])+)<\/script><meta http-equiv="Content-Security-Policy" content="default-src ([^;"]*);[^"]*" data-soglasie-seal data-turbo-track="reload"><script type="soglasie\/end"><\/script>/g);
+  const found = html.matchAll(/<script[^>]*>((?:(?!<\/script>)[^])+)<\/script><meta http-equiv="Content-Security-Policy" content="default-src ([^;"]*);[^"]*" data-soglasie-seal data-turbo-track="reload"><script type="soglasie\/end">0<\/script>/g);
   return [...found].map(([, script, sources]) => ({ script: script!, sources: new Set(sources!.split(" ")) }));
 }
 
@@ -37,11 +37,13 @@ function partsOf(html: string): Part[] {
 function inForce(config: SiteConfig, cookie: string, pathname = "/", types?: object): Part[] {
   const parts = partsOf(snippet(config).html);
   const written: unknown[] = [];
-  const context: Record<string, unknown> = { atob, document: { cookie, readyState: "loading", currentScript: { nextSibling: null }, write: (text: unknown) => void written.push(text) }, location: { pathname }, Date: { now: () => NOW } };
+  const currentScript = { nextSibling: null, text: "" };
+  const context: Record<string, unknown> = { atob, document: { cookie, readyState: "loading", currentScript, write: (text: unknown) => void written.push(text) }, location: { pathname }, Date: { now: () => NOW } };
   context["window"] = context;
   if (types) context["trustedTypes"] = types;
   const left = parts.filter(({ script }) => {
     written.length = 0;
+    currentScript.text = script;
     runInNewContext(script, context);
     return written.length === 0;
   });
