@@ -20,6 +20,8 @@ interface DialogProps {
 /** Nothing is ticked that the visitor has not ticked. */
 export function Dialog({ ground, switches, set, decide, withdraw, close }: DialogProps): VNode[] {
   const { gate, texts } = ground;
+  const { decision } = gate;
+  const granted = decision && Object.values({ ...decision.categories, ...decision.vendors }).includes(true);
   const category = (name: OptionalCategory | "essential"): VNode => (
     <CategoryRow
       key={name}
@@ -43,11 +45,11 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
       <details part="history" onToggle={() => ground.need("receipts")}>
         <summary>{texts.history}</summary>
         <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
-        {gate.decision && <div class="t"><button type="button" class="o" part="button withdraw" onClick={withdraw}>{texts.withdraw}</button></div>}
+        {granted && <div class="t"><button type="button" class="o" part="button withdraw" onClick={withdraw}>{texts.withdraw}</button></div>}
       </details>
       <Signed operator={gate.config.operator} texts={texts} />
     </div>,
-    <footer class="b">
+    <footer class="b" role="none">
       <button type="button" part="button accept" onClick={() => decide(choiceOfAll(gate, true))}>{texts.acceptAll}</button>
       <button type="button" part="button reject" onClick={() => decide(choiceOfAll(gate, false))}>{texts.rejectAll}</button>
       <button type="button" class="o" part="button save" onClick={() => decide(choiceOf(switches))}>{texts.save}</button>
@@ -57,7 +59,7 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
 
 function Head({ texts, close }: { texts: Ground["texts"]; close: () => void }): VNode {
   return (
-    <header>
+    <header role="none">
       <h2 id="d">{texts.dialogTitle}</h2>
       <button type="button" class="o" part="button close" aria-label={texts.closeDialog} onClick={close}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" stroke="currentColor" stroke-width="2.5" /></svg>

@@ -9,13 +9,14 @@ const STEP = 40;
 /** Chats and pop-ups that fade in, or that come somewhere deep in the page, are looked for again and again, with so many milliseconds between. */
 const AGAIN = 1000;
 
-/** Watches from now on: after the box's first paint, which it must not delay, after resize, scrolling, clicks and late insertions. Gives the function that ends it. */
-export function stayClear(box: HTMLElement): () => void {
+/** Watches from now on: after the box's first paint, which it must not delay, after resize, scrolling, clicks and late insertions. `also` is called each time. Gives the function that ends it. */
+export function stayClear(box: HTMLElement, also?: () => void): () => void {
   let timer = 0;
   const { style } = document.documentElement;
   const { paddingBottom, scrollPaddingBottom } = style;
   // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
   const look = (): void => {
+    if (also) also();
     const room = box.isConnected && place(box);
     Object.assign(style, room ? { paddingBottom: room + "px", scrollPaddingBottom: room + "px" } : { paddingBottom, scrollPaddingBottom });
   };

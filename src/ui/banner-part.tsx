@@ -13,18 +13,8 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Tabs and pop-ups bring frames at any time: looked for again after so many milliseconds, until there is an answer. */
-const AGAIN = 1000;
-
 /** Globals of other consent tools. */
 const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
-
-/** At once, when the parser is done, and when everything has loaded: a slow picture must not keep placeholders waiting. */
-function asItLoads(then: () => void): void {
-  then();
-  document.addEventListener("DOMContentLoaded", then);
-  if (document.readyState !== "complete") addEventListener("load", then);
-}
 
 /** Preact comes side by side with the dialog's own file. */
 function openDialog(gate: GateHandle): void {
@@ -67,6 +57,7 @@ export function createBanner(gate: GateHandle): BannerPart {
   let giveBack: () => void;
   let stop: (() => void) | undefined;
   const others = OTHERS.slice();
+  const look = (): void => lookAround(gate, others);
 
   const draw = (words: BannerTexts): void => {
     if (gate.decision || window.top !== window) return;
@@ -78,16 +69,15 @@ export function createBanner(gate: GateHandle): BannerPart {
       giveBack = focusBack(box);
     }
     box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
-    const look = (): void => lookAround(gate, others);
-    const [clear, again] = [stayClear(box), setInterval(look, AGAIN)];
-    stop = () => (clear(), clearInterval(again));
-    asItLoads(look);
+    // Frames come while the page loads, and with tabs and pop-ups at any time; once there is an answer, the gate sees to them.
+    stop = stayClear(box, look);
   };
   const part: BannerPart = {
     show: () => void (gate.config.importDecision ? gate.call("takeOver").then(() => worded(gate, draw)) : worded(gate, draw)),
     hide() {
       if (!box || !stop) return;
       giveBack();
+      look();
       stop();
       stop = undefined;
       box.textContent = "";

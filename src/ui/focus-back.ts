@@ -2,8 +2,8 @@
 export function focusBack(box: HTMLElement): () => void {
   let before: HTMLElement | undefined;
   box.addEventListener("focusin", ({ relatedTarget }) => {
-    const from = relatedTarget as HTMLElement | null;
-    if (from && from.getRootNode() !== box.getRootNode()) before = from;
+    // What is in a shadow root, as our own, the document does not contain.
+    if (document.contains(relatedTarget as Node)) before = relatedTarget as HTMLElement;
   });
   return () => {
     if (before && box.matches(":focus-within")) before.focus({ preventScroll: true });

@@ -22,8 +22,10 @@ export type ResolvedTexts = BannerTexts & { readonly title: string; readonly tex
 export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, texts: BannerTexts): ResolvedTexts {
   const asks: string[] = [];
   const lines: string[] = [];
+  // Maps and chats are asked for only where nothing else is; what "accept" means for them is always said.
+  const maps = categories.indexOf("preferences") >= 0;
   for (const category of categories) {
-    if (category === "preferences" && categories[1]) continue;
+    if (category === "preferences") continue;
     if (category === "marketing" && gpc) {
       lines.push(texts.gpc);
       continue;
@@ -35,8 +37,10 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
     asks.push(texts[`ask${key}`]);
     lines.push(fill(line, { names: list([...names], texts) || texts.others }, +(names.size !== 1)));
   }
+  if (maps) lines.push(texts.onPreferences);
   lines.push(texts.keep);
-  return Object.assign(texts, { title: capital(fill(texts.ask, { what: list(asks, texts) })), text: lines.map(capital).join("\n") });
+  const what = list(asks, texts) || (maps ? texts.askPreferences : texts.askMarketing);
+  return Object.assign(texts, { title: capital(fill(texts.ask, { what })), text: lines.map(capital).join("\n") });
 }
 
 /**

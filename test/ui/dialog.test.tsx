@@ -84,10 +84,15 @@ describe("dialog", () => {
     expect(document.getElementById(about)!.textContent).toMatch(/^Счётчики и учёт звонков/);
   });
 
-  it("offers withdrawal in one click once there is a decision", async () => {
+  it("offers withdrawal in one click once something is allowed", async () => {
     const { withdraw } = show(fakeGate({ analytics: true }));
     await userEvent.click(within(screen.getByText("Мои ответы").closest("details")!).getByRole("button", { name: "Отозвать согласие", hidden: true }));
     expect(withdraw).toHaveBeenCalledOnce();
+  });
+
+  it("offers no withdrawal where nothing was allowed", () => {
+    show(fakeGate({ analytics: false }));
+    expect(screen.queryByRole("button", { name: "Отозвать согласие" })).toBeNull();
   });
 
   it("says that counters never run here, inside a zone", () => {
