@@ -1,11 +1,15 @@
 /** Cookies and storage keys on this device: whose they are, which the catalogue does not know, and which could not be removed. Names, never values. */
 import type { Decision, Finding, GateHandle, HeldReport, KeptReport } from "../contract.ts";
+import { allowed } from "../consent/silenced.ts";
+import { OPTIONAL } from "../decision.ts";
 import { allGranted } from "./all-granted.ts";
 import { ownLine } from "./config-line.ts";
 import type { Look } from "./diagnose-held.ts";
 import { fault, note } from "./finding.ts";
 
 const OURS = /^soglasie-/;
+/** Milliseconds from the page's end on; what a response has set is wiped half a second after it, and the file for that must come first. */
+const SWEPT = 2000;
 const names = (gate: GateHandle): string[] => gate.natives.getCookie().split("; ").map((pair) => pair.replace(/=.*/, "")).filter(Boolean);
 
 function keysOf(storage: () => Storage): string[] {
@@ -29,11 +33,23 @@ export function readKept(gate: GateHandle): KeptReport[] | undefined {
   return classify && [...names(gate).map(row("cookie")), ...keysOf(() => localStorage).map(row("local")), ...keysOf(() => sessionStorage).map(row("session"))];
 }
 
+/** False while what a response has set may still wait for its removal: before anything was granted here. */
+function swept({ ran }: GateHandle): boolean {
+  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return ran || !page || (page.domContentLoadedEventEnd > 0 && performance.now() - page.domContentLoadedEventEnd > SWEPT);
+}
+
+/** Is a name here against the visitor's answer? What a zone silences, but the visitor has granted, stays for the pages outside. */
+function unwanted(gate: GateHandle, name: string): boolean {
+  const hit = gate.heldName(name);
+  return !!hit && !(gate.zone && allowed(gate.decision, gate.idOf(hit.vendor), OPTIONAL[hit.category - 1]!));
+}
+
 /** What is unknown, what is still there, and what cannot be removed from here. */
 export function findKept(look: Look, tags: readonly HeldReport[], kept: readonly KeptReport[] = []): Finding[] {
   const { gate, lang } = look;
   const unknown = [...new Set(kept.filter(({ category }) => !category).map(({ name }) => name))];
-  const left = gate.mode === "off" ? [] : [...new Set([...names(gate), ...keysOf(() => localStorage), ...keysOf(() => sessionStorage)].filter((name) => gate.heldName(name)))];
+  const left = gate.mode === "off" || !swept(gate) ? [] : [...new Set([...names(gate), ...keysOf(() => localStorage), ...keysOf(() => sessionStorage)].filter((name) => unwanted(gate, name)))];
   const expire = (name: string): string => `Set-Cookie: ${name}=; Max-Age=0; Path=/`;
   return [
     ...(unknown.length ? [fault("cookie-unknown", unknown.join(", "), lang, ownLine(gate.config, "cookies", unknown, "analytics"))] : []),
@@ -43,10 +59,10 @@ export function findKept(look: Look, tags: readonly HeldReport[], kept: readonly
   ];
 }
 
-/** Vendors that this page knows of and that may not run now. */
+/** Vendors that this page knows of and that may not run now; those that a zone alone silences are none. */
 function refused({ gate }: Look, tags: readonly HeldReport[]): string[] {
-  const all = [...gate.vendors.map(({ id }) => id), ...tags.map(({ vendor }) => vendor)];
-  return [...new Set(all)].filter((id) => id && !gate.permits(id));
+  const all = [...gate.vendors, ...tags.map(({ vendor, category }) => ({ id: vendor, category }))];
+  return [...new Set(all.filter(({ id, category }) => id && !gate.permits(id) && !(gate.zone && category && category !== "essential" && allowed(gate.decision, id, category))).map(({ id }) => id))];
 }
 
 /** After a withdrawal: cookies of the refused that lie on the companies' own hosts. */

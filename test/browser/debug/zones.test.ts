@@ -56,6 +56,19 @@ test.each([
   await scene.world.log.waitFor(({ path }) => path.startsWith("/webvisor/"), 10_000);
 });
 
+test("what the visitor granted and a zone keeps is no leftover; twin: after a withdrawal its company's cookies are named", async () => {
+  await granted();
+  await scene.page.evaluate('document.cookie = "_ym_uid=1795268856171627494; path=/"');
+  await open(scene, "/lk/x/");
+  await pause(2500);
+  const codes = async (): Promise<string[]> => (await diagnosed(scene.page)).findings.map(({ code }) => code);
+  expect(await codes()).toContain("zone-silences");
+  expect(await codes()).not.toContain("cookie-left");
+  expect(await codes()).not.toContain("cookie-foreign");
+  await call(scene.page, "withdraw");
+  expect(await codes()).toContain("cookie-foreign");
+});
+
 test("back and forward between a zone and the pages outside", async () => {
   await granted();
   await go(push("/lk/x/"));
