@@ -20,8 +20,10 @@ Soglasie: демонстрация работает / the demo is running
   Подставные счётчики / vendors ${vendors}/__log
 
 Попробуйте / try
-  1. Откройте клинику, ничего не отвечайте: внизу видно, что до счётчиков не дошло ни одного запроса.
-     Open the clinic, answer nothing: the panel at the bottom shows that no request reached a vendor.
+  1. Откройте клинику, ничего не отвечайте: внизу видно, что удержано. До компаний дошёл один запрос: файл gtag.js
+     из кода страницы браузер скачивает сам, раньше любых скриптов. Он не выполнен; под пломбой нет и запроса.
+     Open the clinic, answer nothing: the panel at the bottom shows what is held. One request reached a vendor: browsers
+     fetch gtag.js out of the page's code ahead of any script. It did not run; under the seal it is not asked for either.
   2. Отклоните всё и запишитесь на приём: форма уходит. / Refuse all and book: the form goes through.
   3. Примите всё, потом отзовите: счётчики начнут и остановятся, их cookie исчезнут. / Accept, then withdraw.
   4. Откройте /vrachi/ (теги с пометкой), /lk/ (зона) и /own/ (сайт спрашивает сам).
