@@ -54,13 +54,19 @@ function helpOf({ help, helpRu }: Command): string {
   return `${help.trim()}\n  --json   one JSON document on standard output instead of lines\n  --help   this text\n\n${EXITS}\n`;
 }
 
+function miscounted({ args: [, most] }: Command, args: readonly string[]): string {
+  const extra = args[most];
+  if (extra === undefined) return say("не хватает имени файла, см. --help", "a file's name is missing, see --help");
+  return say(`лишнее: ${extra}. Файлы называют параметрами, например --config site.json, см. --help`, `${extra} is one too many. Files are named by options, such as --config site.json, see --help`);
+}
+
 async function execute(command: Command, argv: readonly string[], streams: Streams): Promise<number> {
   const { args, values } = parse(command, argv);
   if (values["help"]) {
     streams.out(helpOf(command));
     return EXIT.ok;
   }
-  if (args.length < command.args[0] || args.length > command.args[1]) throw new CommandError(EXIT.usage, say("лишние или недостающие аргументы, см. --help", "wrong number of arguments, see --help"));
+  if (args.length < command.args[0] || args.length > command.args[1]) throw new CommandError(EXIT.usage, miscounted(command, args));
   const json = values["json"] === true;
   const output: Output = {
     say: (line) => void (json || streams.out(`${line}\n`)),
@@ -78,8 +84,12 @@ export async function run(argv: readonly string[], streams: Streams = CONSOLE): 
       (name === "" ? streams.error : streams.out)(await overview());
       return name === "" ? EXIT.usage : EXIT.ok;
     }
+    if (["--version", "-v"].includes(name)) {
+      streams.out(`${__VERSION__}\n`);
+      return EXIT.ok;
+    }
     const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new CommandError(EXIT.usage, `there is no command "${name}", see soglasie --help`);
+    if (!load) throw new CommandError(EXIT.usage, say(`команды "${name}" нет, см. soglasie --help`, `there is no command "${name}", see soglasie --help`));
     return await execute(await load(), rest, streams);
   } catch (error) {
     const exit = error instanceof CommandError ? error.exit : EXIT.failed;

@@ -5,6 +5,7 @@ import { step } from "./check-shape.ts";
 import type { MistakeCode } from "./mistakes.ts";
 import { nearest } from "./nearest.ts";
 import type { SiteConfig, VendorConfig } from "./types.ts";
+import { UNFILLED } from "./unfilled.ts";
 
 /** What is known of a catalogue vendor. */
 export interface KnownVendor {
@@ -55,6 +56,7 @@ export function checkSense(config: SiteConfig, ground: Ground): SenseFault[] {
 function documents({ operator, notice }: SiteConfig): SenseFault[] {
   const faults: SenseFault[] = [];
   if (operator.policyUrl === operator.consentUrl) faults.push({ code: "consent-is-policy", at: "/operator/consentUrl", example: "/consent/" });
+  for (const [field, value] of Object.entries(UNFILLED)) if (operator[field as keyof typeof UNFILLED] === value) faults.push({ code: "operator-unfilled", at: `/operator/${field}`, value });
   if (!real(notice.effectiveDate)) faults.push({ code: "date-impossible", at: "/notice/effectiveDate", value: notice.effectiveDate, example: "2026-11-01" });
   return faults;
 }

@@ -50,7 +50,7 @@ async function init(file: string, values: Record<string, string>, typed?: string
 
 test("init writes a sound config and asks nothing without a terminal", async () => {
   const file = folderWith({})("new.json");
-  const { asked } = await init(file, { name: "ООО «Клиника»", phone: "+7 495 000-00-00", vendors: "yandex-metrika=12345678, yandex-maps", policy: "https://klinika.example/policy" });
+  const { asked } = await init(file, { name: "ООО «Клиника»", contacts: "dpo@klinika.example", phone: "+7 495 000-00-00", vendors: "yandex-metrika=12345678, yandex-maps", policy: "https://klinika.example/policy" });
   expect(asked).toEqual([]);
   const config = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
   expect(validate(config)).toEqual([]);

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { validate, type SiteConfig, type VendorConfig } from "../../config/index.ts";
+import { UNFILLED } from "../../config/unfilled.ts";
 import { CommandError, EXIT, type Command, type Values } from "../command.ts";
 import { textOption } from "../text-option.ts";
 import { localeOf, say } from "../words.ts";
@@ -44,8 +45,8 @@ soglasie check --config site.json, soglasie build --config site.json --out sogla
 
 /** What is asked at a terminal: option, Russian and English question, answer where nothing is typed. */
 const QUESTIONS: readonly (readonly [option: string, ru: string, en: string, otherwise: string])[] = [
-  ["name", "Полное название организации", "Full legal name of the clinic", "ООО «Клиника»"],
-  ["contacts", "Куда писать, чтобы удалили собранное", "Where to write to have data deleted", "privacy@klinika.ru"],
+  ["name", "Полное название организации", "Full legal name of the clinic", UNFILLED.name],
+  ["contacts", "Куда писать, чтобы удалили собранное", "Where to write to have data deleted", UNFILLED.contacts],
   ["phone", "Телефон клиники (можно пропустить)", "The clinic's phone (may be skipped)", ""],
   ["policy", "Адрес политики", "Address of the privacy policy", "/policy/"],
   ["consent", "Адрес текста согласия (отдельная страница)", "Address of the consent text (a page of its own)", "/consent/"],
