@@ -1,6 +1,7 @@
 /** The database is away: every route that needs it answers 503 with Retry-After, and works again when it is back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { OPERATIONS } from "../../src/server/openapi.ts";
+import { openStore } from "../../src/server/store/open.ts";
 import { startCluster } from "./cluster.ts";
 import type { Cluster } from "./cluster.ts";
 import { newSecret, proofOf, receipt, start } from "./server.ts";
@@ -46,4 +47,22 @@ test("while PostgreSQL is away nothing is a 500, a 404 or a 2xx", async () => {
   for (const name of without) expect((await s.get(name.slice(4), desk)).status).toBe(200);
   cluster.start();
   expect((await asked["GET /v1/receipts/:id"]?.())?.status).toBe(200);
+});
+
+test("a disk that is full: not ready, until a commit goes through again", async () => {
+  let full = true;
+  const s = await start({}, {
+    openStore: async (path) => {
+      const store = await openStore(path);
+      const refuse = (): Promise<never> => Promise.reject(new Error("database or disk is full"));
+      return { ...store, append: (records) => (full ? refuse() : store.append(records)), ping: (write) => (full && write ? refuse() : store.ping(write)) };
+    },
+  });
+  const ready = async (): Promise<number> => (await s.get("/readyz")).status;
+  expect(await ready()).toBe(200); // nobody knows yet
+  expect((await s.post(receipt())).status).toBe(503);
+  expect(await ready()).toBe(503);
+  full = false;
+  expect(await ready()).toBe(200); // without a receipt having to come first
+  expect((await s.post(receipt())).status).toBe(201);
 });

@@ -23,6 +23,8 @@ interface Waiting {
 export interface IntakeQueue {
   /** Receipts waiting or being written. */
   readonly depth: number;
+  /** The store did not take the last batch. */
+  readonly failed: boolean;
   /** Resolves after the commit. Rejects with Problem `overloaded` (queue full), `not-stored` (the store failed) or `closing`. */
   add(record: ReceiptRecord): Promise<Answer>;
   /** Takes nothing more, resolves when all that was taken is answered. */
@@ -47,6 +49,7 @@ class Queue implements IntakeQueue {
   #batches = 0;
   #scheduled = false;
   #closing = false;
+  failed = false;
   readonly #idle: (() => void)[] = [];
 
   constructor(parts: QueueParts) {
@@ -92,8 +95,10 @@ class Queue implements IntakeQueue {
     try {
       const outcomes = await this.#parts.store.append(batch.map((w) => w.record));
       const acks = this.#parts.acknowledge(outcomes.map(({ recv, leaf }, i) => ({ id: (batch[i] as Waiting).record.id, recv, leaf })));
+      this.failed = false;
       outcomes.forEach(({ kind }, i) => (batch[i] as Waiting).resolve({ kind, ack: acks[i] as Acknowledgement }));
     } catch (error) {
+      this.failed = true;
       this.#parts.onError(error);
       for (const w of batch) w.reject(new Problem("not-stored"));
     }

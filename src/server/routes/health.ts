@@ -10,7 +10,7 @@ export function healthRoutes(app: FastifyInstance, store: ReceiptStore, queue: I
   app.get("/readyz", async () => {
     if (queue.depth >= bound) throw new Problem("overloaded");
     try {
-      await store.ping();
+      await store.ping(queue.failed);
     } catch {
       throw new Problem("not-stored");
     }

@@ -109,8 +109,8 @@ export interface ReceiptStore extends LedgerStore, ArchiveStore {
   append(records: readonly ReceiptRecord[]): readonly Outcome[] | Promise<readonly Outcome[]>;
   /** Reads one receipt, or null. */
   find(id: string): Promise<StoredRecord | null>;
-  /** Throws unless the store would take a receipt now. */
-  ping(): Promise<void>;
+  /** Throws unless the store would take a receipt now. `write`: tries it with a commit, as only that shows a disk which is still full. */
+  ping(write?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
