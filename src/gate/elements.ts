@@ -20,7 +20,7 @@ export function patchElements(win: Realm): void {
   // By name: looking through the prototypes of fresh elements took a quarter of the gate's start.
   const types = "Script Image IFrame Frame Link Media Video Source Track Embed Object Input".replace(/\w+/g, "HTML$&Element").replace(/ /g, ",") + " ";
   wrap(win, types + ATTRIBUTES, write(-1), "set");
-  wrap(win, types + "srcset imageSrcset srcdoc", read(String), "get");
+  wrap(win, types + "srcset imageSrcset srcdoc type", read(String), "get");
   wrap(win, types + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
   // Routers copy tags attribute by attribute, and compare them as text: they are shown a copy that has them all.
   wrap(win, "Element attributes outerHTML", (call, _, self, name) => {
@@ -37,7 +37,6 @@ export function patchElements(win: Realm): void {
     if (src) audio.src = src as string;
     return audio;
   });
-  wrap(win, "HTMLScriptElement type", read(String), "get");
   wrap(win, "Element getAttribute", read(String));
   wrap(win, "Element hasAttribute", read(Boolean));
   wrap(win, "Element setAttribute", write(0));

@@ -37,9 +37,8 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
     return result;
   };
   wrap(win, "Element,ShadowRoot innerHTML outerHTML", around(0), "set");
-  wrap(win, "Element,ShadowRoot setHTMLUnsafe", around(0));
   wrap(win, "Element insertAdjacentHTML", around(1));
-  wrap(win, "Range createContextualFragment", around(0));
+  wrap(win, "Element,ShadowRoot,Range setHTMLUnsafe createContextualFragment", around(0));
   // A tag cut off at the end of one `document.write` is kept for the next, so that its attributes are seen whole.
   let rest = "";
   const write = (end: string): Around => (call, args, self: Document, name) => {
