@@ -40,5 +40,5 @@ export function places(host: string, path: string): string[] {
   }
   const all: string[] = [];
   for (const domain of domains) for (const at of paths) all.push(`; Path=${at}${domain}`);
-  return all.concat(domains.map((domain) => `; Path=/${domain}; Secure; SameSite=None; Partitioned`));
+  return all.concat(all.map((place) => place + "; Secure; SameSite=None; Partitioned"));
 }

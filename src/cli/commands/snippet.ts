@@ -47,7 +47,7 @@ const HELP_RU = `
 
 /** Hashes of the inline scripts in a piece of HTML that is all ours, as CSP writes them. */
 function hashesOf(html: string): string[] {
-  const inline = [...html.matchAll(/<script[^>]*?(?: src="[^"]*")?[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).filter(Boolean);
+  const inline = [...html.matchAll(/<script(?! type=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).filter(Boolean);
   return inline.map((code) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
 }
 

@@ -6,7 +6,7 @@ import { call, open, useScene } from "../flow/scene.ts";
 import { CONFIG, page } from "./page.ts";
 
 const scene = useScene();
-const SCOPES = ["Path=/", "Path=/w", "Path=/w/deep/", "Path=/; Domain=clinic.example", "Path=/; Domain=www.clinic.example", "Path=/w/; Domain=clinic.example", "Path=/; Secure; SameSite=None; Partitioned", "Path=/; Domain=clinic.example; Secure; SameSite=None; Partitioned"];
+const SCOPES = ["Path=/", "Path=/w", "Path=/w/deep/", "Path=/; Domain=clinic.example", "Path=/; Domain=www.clinic.example", "Path=/w/; Domain=clinic.example", "Path=/; Secure; SameSite=None; Partitioned", "Path=/; Domain=clinic.example; Secure; SameSite=None; Partitioned", "Path=/w; Secure; SameSite=None; Partitioned", "Path=/w/deep/; Domain=clinic.example; Secure; SameSite=None; Partitioned"];
 const jar = async (): Promise<string[]> => (await scene.visitor.cookies(`${CLINIC}/w/deep/`)).filter(({ name }) => name.startsWith("_ym")).map(({ name, domain, path }) => `${name} ${domain}${path}`);
 
 async function accepted(): Promise<void> {
