@@ -132,7 +132,7 @@ class DayLedger implements Ledger {
   async #segmentOf(day: number, size: number): Promise<Segment> {
     const known = this.#segments.get(day);
     if (known && known.size >= size) return known;
-    const segment = new Segment(await this.#store.logged(day));
+    const segment = await new Segment(await this.#store.logged(day)).hashed();
     this.#segments.delete(day);
     this.#segments.set(day, segment);
     let kept = [...this.#segments.values()].reduce((sum, s) => sum + s.size, 0);

@@ -19,7 +19,7 @@ export interface Portion {
 
 /** What a store can do for it. `key` names the run: its one journal entry is written again as it goes on. */
 export interface Ending {
-  /** Days whose tree was begun before this time (ISO 8601 UTC), with its size: no other holds a receipt that old. */
+  /** Days whose tree was begun before this time (ISO 8601 UTC), with its size. Receipts are logged within a minute, so no other day holds one that old. */
   begun(before: string): Promise<readonly { readonly day: number; readonly size: number }[]>;
   /** Destroys the portion and, if anything was in it, notes `entry` of how many, in one commit. */
   destroy(portion: Portion, key: object, entry: (count: number) => JournalEntry): Promise<number>;

@@ -10,8 +10,8 @@ import { transaction } from "./sqlite-transaction.ts";
 import type { Row } from "./sqlite-row.ts";
 import type { ArchiveStore, JournalEntry, StoredRecord } from "./store.ts";
 
-/** Receipts looked through at once: a few milliseconds. */
-const WINDOW = 2000;
+/** Receipts looked through at once: a few milliseconds, also where each becomes a line of an export. */
+const WINDOW = 500;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
