@@ -18,7 +18,7 @@ const AGAIN = [1000, 5000];
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   checkPlace(gate);
-  if (!gate.decision && (hasMistyped(gate) || (gate.config.gate || {}).unknown === "report" || /^(localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
+  if (!gate.decision && (hasMistyped(gate) || (gate.config.gate || {}).unknown === "report" || /^($|localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());

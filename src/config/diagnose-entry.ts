@@ -9,6 +9,7 @@ import { buildReport } from "./diagnose-report.ts";
 import { reportUnknown } from "./diagnose-unknown.ts";
 import { explain, mistakesIn, type Lang } from "./explain.ts";
 import { firstLines } from "./first-lines.ts";
+import { placed } from "./placed.ts";
 
 /** The config as the site gave it: the gate keeps none that is wrong. */
 async function rawConfig(): Promise<unknown> {
@@ -41,7 +42,7 @@ function sayProblems(gate: GateHandle, base: Diagnosis, raw: unknown, lang: Lang
     say("info", firstLines({ config, vendors, categories, version, tags }, lang));
     say("warn", mistakesIn(raw || config, lang));
   }
-  say("warn", explain(problems, raw, lang));
+  say("warn", explain(problems.map((problem) => placed(gate, problem)), raw, lang));
 }
 
 /** The whole report: how many of each, then tag by tag, then the findings. */
@@ -69,8 +70,8 @@ connect("diagnose", (gate) => {
     tell();
     return full();
   };
-  gate.parts.diagnose = { explain: (problems) => explain(problems, raw, lang), report: () => knowledge().then(full) };
-  const isNew = !!asked || /^(localhost|127\.|\[::1)/.test(location.hostname) || /[?&]soglasie-debug/.test(location.search);
+  gate.parts.diagnose = { explain: (problems) => explain(problems.map((problem) => placed(gate, problem)), raw, lang), report: () => knowledge().then(full) };
+  const isNew = !!asked || /^($|localhost|127\.|\[::1)/.test(location.hostname) || /[?&]soglasie-debug/.test(location.search);
   rawConfig()
     .then(async (config) => {
       raw = config;
@@ -83,6 +84,6 @@ connect("diagnose", (gate) => {
     .catch(() => undefined);
   document.addEventListener("soglasie:error", (event) => {
     const { code, at } = (event as CustomEvent<{ code: string; at: string }>).detail;
-    say("warn", explain([{ code, at }], raw, lang));
+    say("warn", explain([placed(gate, { code, at })], raw, lang));
   });
 });

@@ -7,6 +7,7 @@ import { findInPage } from "./diagnose-page.ts";
 import { findInSite } from "./diagnose-site.ts";
 import { explain } from "./explain.ts";
 import { fault, note } from "./finding.ts";
+import { placed } from "./placed.ts";
 
 const PARAMETER = /[?&]soglasie-rehearse(?!=off)/;
 
@@ -16,8 +17,8 @@ function rehearsal({ gate, lang }: Look): Finding[] {
 }
 
 /** Problems that the gate has reported by code; a blocked service that the catalogue knows comes with its line. */
-function reported({ confirm, lang, raw }: Look, { problems }: Diagnosis): Finding[] {
-  return problems.map(({ code, at }): Finding => {
+function reported({ gate, confirm, lang, raw }: Look, { problems }: Diagnosis): Finding[] {
+  return problems.map((problem) => placed(gate, problem)).map(({ code, at }): Finding => {
     if (code === "config-invalid") return { code, at, level: "fault", text: explain([{ code, at }], raw, lang).join(" ") };
     const known = code === "seal-blocks" && confirm ? confirm.url(`https://${at}/`) : null;
     return fault(code, at, lang, known ? `"vendors": [… , {"use": "${known.vendor}"}]` : undefined);

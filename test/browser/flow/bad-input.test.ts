@@ -79,6 +79,7 @@ test("plain http on another name than localhost", async () => {
   await scene.page.goto(`${CLINIC.replace("https", "http")}/bad/`);
   await settled(scene.world);
   expect(messages.join("\n")).toMatch(/insecure-http/);
+  await expect.poll(() => messages.join("\n")).toContain("Сайт www.clinic.example открыт без https");
   expect(requests(scene.world)).toEqual([]);
 });
 
