@@ -113,8 +113,9 @@ test("15 insider: verify passes a sound database and export, and names what an i
   expect(await after("UPDATE leaf_log SET hashes = zeroblob(384)")).toMatch(/^log: .*leaf log was changed/);
   expect(await after("UPDATE head SET root = iif(root LIKE '0%', '1', '0') || substr(root, 2)")).toMatch(/^(head-signature|log): /);
   expect(await after("UPDATE head SET at = '2020-01-01T00:00:00.000Z'")).toMatch(/^head-signature: /);
+  expect(await after(`UPDATE receipt SET body = '{' WHERE ${at(2)}`)).toMatch(/^altered: .*place 2,/);
+  expect(await after("INSERT INTO receipt SELECT n + 100, zeroblob(16), site, recv, body, personal, salt, proof, commitment, leaf, flags FROM receipt LIMIT 1")).toMatch(/^altered: .*place 100, .*: content does not give its own leaf/);
   expect((await verify()).exit).toBe(0);
-
   const lines = readFileSync(exported, "utf8").split("\n");
   const without = join(folder(), "cut.jsonl");
   writeFileSync(without, lines.filter((_, i) => i !== 7).join("\n"));
@@ -199,7 +200,7 @@ test("backup copies a store that a server is writing to, and the copy verifies",
   expect((await cli("backup", s.options.database, copy)).exit).toBe(3);
   expect((await cli("backup", "/nowhere/x.db", join(folder(), "y"))).exit).toBe(3);
   await s.post(receipt());
-  expect((await cli("verify", copy, "--keys", s.options.keyFile)).exit).toBe(0);
+  expect((await cli("verify", copy, "--keys", s.options.keyFile)).out).toBe("5 receipts of 1 days hold; 5 of them are in no tree yet\n");
   writeFileSync(join(folder(), "not.db"), "no database");
   const bad = join(folder(), "z.db");
   writeFileSync(bad, "no database at all, but long enough to be read as a header of one");

@@ -54,6 +54,8 @@ test("a password never gets into a line", async () => {
 test("files that are none: the line says which, and which line of it", async () => {
   const at = folderWith({ "a.jsonl": '{"type":"keys","keys":[]}\nnot json\n', "b.jsonl": '{"type":"else"}\n', "empty.db": "", "k.json": { keys: [] } });
   expect(await cli("verify", at("a.jsonl"))).toEqual({ exit: 3, out: "", error: `soglasie verify: ${at("a.jsonl")}: line 2 is not one of an export\n` });
+  const broken = folderWith({ "k.json": { keys: [{ kid: "k", x: "AA", created: "" }] } });
+  expect((await cli("verify", at("a.jsonl"), "--keys", broken("k.json"))).error).toBe(`soglasie verify: ${broken("k.json")} holds no keys\n`);
   expect((await cli("verify", at("b.jsonl"))).error).toMatch(/: line 1 is not one of an export\n$/);
   expect((await cli("verify", at("empty.db"), "--keys", at("k.json"))).error).toMatch(/: it is not a receipt store\n$/);
   const newer = new DatabaseSync(at("newer.db"));

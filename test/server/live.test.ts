@@ -53,7 +53,7 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
     });
     const reader = await readStore(database);
     onTestFinished(() => reader.close());
-    expect(await auditStore(meddled(reader), keys.published)).toEqual({ days: 1, receipts: 2, faults: [] });
+    expect(await auditStore(meddled(reader), keys.published)).toEqual({ days: 1, receipts: 2, waiting: 0, faults: [] });
     await store.append([make(old), make(old)]);
     await createLedger(store, keys, () => old).run();
     expect((await auditStore(meddled(store), keys.published)).faults).not.toEqual([]);

@@ -22,7 +22,8 @@ const HELP = `
 Usage: soglasie verify <database | export.jsonl | acknowledgement.json> [--keys <file>] [--heads <file>]
 
 Recomputes every receipt's leaf, compares it with the leaf log of its day and the log with the signed tree heads. Names the first receipt
-that was altered, is missing or stands in another's place, then counts the rest. The server may go on running.
+that was altered, is missing or stands in another's place, then counts the rest. The server may go on running: receipts of the last minute are in no
+tree yet, and it says how many.
 
   <database>        path of the SQLite file, or a postgres:// URL
   <export.jsonl>    file made by "soglasie export --format jsonl"
@@ -38,6 +39,7 @@ that was altered, is missing or stands in another's place, then counts the rest.
 function publicKeys(path: string): PublicKey[] {
   try {
     const { keys } = JSON.parse(readFileSync(path, "utf8")) as { keys: PublicKey[] };
+    verifier(keys); // throws on what is none
     return keys.map(({ kid, x, created }) => ({ kid, x, created }));
   } catch {
     throw new CommandError(EXIT.unavailable, `${path} holds no keys`);
@@ -109,11 +111,11 @@ export const verify: Command = {
     const file = textOption(values, "keys");
     const keys = file === undefined ? null : publicKeys(file);
     if (target.endsWith(".json")) return checkPromises(target, keys, output);
-    const { days, receipts, faults } = await audit(target, keys, textOption(values, "heads"));
-    output.data({ days, receipts, faults });
+    const { days, receipts, waiting, faults } = await audit(target, keys, textOption(values, "heads"));
+    output.data({ days, receipts, waiting, faults });
     const [first] = faults;
     if (!first) {
-      output.say(`${receipts} receipts of ${days} days hold`);
+      output.say(`${receipts} receipts of ${days} days hold${waiting > 0 ? `; ${waiting} of them are in no tree yet` : ""}`);
       return EXIT.ok;
     }
     output.say(`${first.kind}: ${whereOf(first)}${first.detail}`);

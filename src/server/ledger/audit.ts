@@ -15,6 +15,8 @@ import type { DayTree, Fault } from "./verify.ts";
 export interface Audit {
   readonly days: number;
   readonly receipts: number;
+  /** Of them, those that no tree covers yet. */
+  readonly waiting: number;
   /** In the order of day and place; the first is the first receipt that does not hold. */
   readonly faults: readonly Fault[];
 }
@@ -30,7 +32,7 @@ export async function auditStore(store: Audited, keys: readonly PublicKey[], kep
   const faults: Fault[] = [];
   const days = await store.days();
   const { places, ended } = destroyedBy(await store.journal("retention", null), verifier(keys));
-  let receipts = 0;
+  let [receipts, waiting] = [0, 0];
   for (const day of days) {
     const tree: DayTree = { day, logged: await store.logged(day), heads: await store.heads(day), destroyed: places.get(day) ?? 0 };
     faults.push(...verifyTree(tree, keys), ...verifyKept(tree, kept));
@@ -40,9 +42,10 @@ export async function auditStore(store: Audited, keys: readonly PublicKey[], kep
     }
     faults.push(...check.end());
     receipts += check.checked;
+    waiting += check.waiting;
   }
   faults.push(...verifyEnded(new Set(days), ended, kept));
-  return { days: days.length, receipts, faults: sorted(faults) };
+  return { days: days.length, receipts, waiting, faults: sorted(faults) };
 }
 
 /** What has been read of an export. */
@@ -99,7 +102,8 @@ class ExportCheck {
   end(): Audit {
     for (const check of this.#checks.values()) this.#faults.push(...check.end());
     if (!this.#ended) this.#fault("the file was cut off: it has no last line");
-    return { days: this.#checks.size, receipts: this.#receipts, faults: sorted(this.#faults) };
+    const waiting = [...this.#checks.values()].reduce((sum, check) => sum + check.waiting, 0);
+    return { days: this.#checks.size, receipts: this.#receipts, waiting, faults: sorted(this.#faults) };
   }
 }
 

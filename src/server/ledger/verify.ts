@@ -53,6 +53,16 @@ function contentLeaf(r: StoredRecord): Buffer | null {
   return r.commitment === null ? null : leafOf(r.body, r.recv, r.commitment);
 }
 
+/** Does the public part name this receipt and its site? What an insider wrote need not be JSON. */
+function namesItself({ id, site, body }: StoredRecord): boolean {
+  try {
+    const named = JSON.parse(body) as { id?: string; site?: string } | null;
+    return named?.id === id && named.site === site;
+  } catch {
+    return false;
+  }
+}
+
 /** Takes receipts one by one; `end` adds the places that had none. */
 export class DayCheck {
   readonly #tree: DayTree;
@@ -60,6 +70,8 @@ export class DayCheck {
   readonly #places = new Map<string, number>();
   readonly #seen: Uint8Array;
   checked = 0;
+  /** Of them, those that no tree covers: they came within the last minute, or nobody vouches for them. */
+  waiting = 0;
 
   constructor(tree: DayTree) {
     this.#tree = tree;
@@ -76,11 +88,14 @@ export class DayCheck {
   receipt(r: StoredRecord): Fault | null {
     this.checked++;
     const fault = (kind: Fault["kind"], detail: string): Fault => ({ kind, day: r.day, seq: r.seq, id: r.id, detail });
-    if (r.seq === null || r.seq >= this.#segment.size) return null; // not in the tree yet
-    this.#seen[r.seq] = 1;
     const leaf = contentLeaf(r);
-    const body = JSON.parse(r.body) as { id?: string; site?: string };
-    if (leaf && Buffer.compare(leaf, this.#segment.leaf(r.seq)) === 0 && Buffer.compare(leaf, r.leaf) === 0 && body.id === r.id && body.site === r.site) return null;
+    const sound = leaf !== null && Buffer.compare(leaf, r.leaf) === 0 && namesItself(r);
+    if (r.seq === null || r.seq >= this.#segment.size) {
+      this.waiting++;
+      return sound ? null : fault("altered", "content does not give its own leaf");
+    }
+    this.#seen[r.seq] = 1;
+    if (sound && Buffer.compare(leaf, this.#segment.leaf(r.seq)) === 0) return null;
     const place = leaf ? this.#placeOf(leaf) : undefined;
     if (place !== undefined && place !== r.seq) return fault("reordered", `belongs at place ${place}, stands at ${r.seq}`);
     return fault("altered", "content does not give the leaf in the log");
