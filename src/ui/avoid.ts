@@ -63,13 +63,12 @@ function place(box: HTMLElement): number {
 
 /** A few tries: the smallest shift at which nothing is in the way, else that at which fewest are; and how many these are. */
 export function climb(most: number, next: (shift: number) => number[]): [shift: number, inTheWay: number] {
-  let best: [number, number] = [0, Infinity];
+  let best: [number, number] = [0, 99];
   let shift = 0;
-  for (let tries = 0; tries < 5 && best[1]; tries++) {
+  for (let tries = 0; tries < 5 && shift <= most && best[1]; tries++) {
     const found = next(shift);
     if (found.length < best[1]) best = [shift, found.length];
     shift = Math.ceil(Math.max(...found));
-    if (shift > most) break;
   }
   return best;
 }

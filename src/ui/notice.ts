@@ -37,8 +37,8 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
     asks.push(texts[`ask${key}`]);
     lines.push(fill(line, { names: list([...names], texts) || texts.others }, +(names.size !== 1)));
   }
-  if (maps) lines.push(texts.onPreferences);
   lines.push(texts.keep);
+  if (maps) lines.push(texts.onPreferences);
   const what = list(asks, texts) || (maps ? texts.askPreferences : texts.askMarketing);
   return Object.assign(texts, { title: capital(fill(texts.ask, { what })), text: lines.map(capital).join("\n") });
 }

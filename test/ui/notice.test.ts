@@ -5,7 +5,7 @@ import { noticeOf } from "../../src/ui/notice.ts";
 import { en } from "../../src/ui/texts/en.ts";
 import { ruBanner } from "../../src/ui/texts/ru-banner.ts";
 
-const MAPS = "Если вы согласны, сайт запомнит ваш регион и клинику и покажет карты, видео и чаты других компаний: они узнают ваш IP-адрес и открытую страницу.";
+const MAPS = "Если вы согласны, сайт покажет карты, видео и чаты других компаний: они узнают ваш IP-адрес и открытую страницу.";
 const KEEP = "Сайт и запись на приём работают при любом ответе, а изменить его можно по ссылке «Настройки cookie» внизу страницы.";
 
 /** A notice for these vendors, each `id:category`. */
@@ -21,7 +21,7 @@ describe("notice", () => {
   it("asks for statistics in the singular for one counter", () => {
     expect(notice(["yandex-metrika:analytics"])).toEqual({
       title: "Можно собирать статистику?",
-      text: `Если вы согласны, Яндекс Метрика узнает, какие страницы вы открывали, и сохранит в браузере номер, по которому узнает вас снова.\n${MAPS}\n${KEEP}`,
+      text: `Если вы согласны, Яндекс Метрика узнает, какие страницы вы открывали, и сохранит в браузере номер, по которому узнает вас снова.\n${KEEP}\n${MAPS}`,
     });
   });
 
@@ -48,18 +48,18 @@ describe("notice", () => {
   it("stands on its own with maps and chats alone", () => {
     const { title, text } = notice(["yandex-maps:preferences"], { categories: ["preferences"] });
     expect(title).toBe("Можно показывать карты и чаты?");
-    expect(text).toMatch(/^Если вы согласны, сайт запомнит ваш регион и клинику/);
+    expect(text).toBe(`${KEEP}\n${MAPS}`);
   });
 
   it("says what \"accept\" means for maps and chats too, and is silent where the site has none", () => {
-    expect(notice(["yandex-metrika:analytics", "vk-pixel:marketing"]).text.split("\n").slice(-2)).toEqual([MAPS, KEEP]);
+    expect(notice(["yandex-metrika:analytics", "vk-pixel:marketing"]).text.split("\n").slice(-2)).toEqual([KEEP, MAPS]);
     expect(notice(["yandex-metrika:analytics"], { categories: ["analytics"] }).text).not.toContain("карты");
   });
 
   it("asks a whole question where the signal leaves nothing but maps and chats", () => {
     const { title, text } = notice(["vk-pixel:marketing"], { categories: ["preferences", "marketing"], gpc: true });
     expect(title).toBe("Можно показывать карты и чаты?");
-    expect(text).toMatch(/Global Privacy Control.*\n.*карты, видео и чаты/);
+    expect(text).toMatch(/Global Privacy Control.*\n.*\n.*карты, видео и чаты/);
     expect(notice(["vk-pixel:marketing"], { categories: ["marketing"], gpc: true }).title).toBe("Можно использовать рекламу?");
   });
 

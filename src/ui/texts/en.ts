@@ -12,7 +12,7 @@ export const en: AllTexts = {
     onAnalytics: "If you agree, {names} will learn which pages you opened and will keep a number in the browser by which {it recognises|they recognise} you again.",
     onMarketing: "{names} will receive this data to show advertisements.",
     onMarketingAlone: "If you agree, {names} will learn which pages you opened, to show advertisements.",
-    onPreferences: "If you agree, the site will remember your region and clinic and show maps, videos and chats of other companies: they will learn your IP address and the page you opened.",
+    onPreferences: "If you agree, the site will show maps, videos and chats of other companies: they will learn your IP address and the page you opened.",
     others: "other companies",
     gpc: "Your browser asks not to pass data on for advertising (Global Privacy Control), so advertising is off; you can switch it on in the settings.",
     keep: "The site and booking work whatever you answer, and you can change the answer with the link “Cookie settings” at the bottom of the page.",

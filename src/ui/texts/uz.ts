@@ -12,7 +12,7 @@ export const uz: AllTexts = {
     onAnalytics: "Rozi bo‘lsangiz, {names} qaysi sahifalarni ochganingizni biladi va sizni qayta tanish uchun brauzerda raqam saqlaydi.",
     onMarketing: "{names} reklama ko‘rsatish uchun shu ma’lumotlarni oladi.",
     onMarketingAlone: "Rozi bo‘lsangiz, {names} reklama ko‘rsatish uchun qaysi sahifalarni ochganingizni biladi.",
-    onPreferences: "Rozi bo‘lsangiz, sayt hududingiz va klinikangizni eslab qoladi hamda boshqa kompaniyalarning xarita, video va chatlarini ko‘rsatadi: ular IP-manzilingiz va ochgan sahifangizni biladi.",
+    onPreferences: "Rozi bo‘lsangiz, sayt boshqa kompaniyalarning xarita, video va chatlarini ko‘rsatadi: ular IP-manzilingiz va ochgan sahifangizni biladi.",
     others: "boshqa kompaniyalar",
     gpc: "Brauzeringiz ma’lumotlarni reklama uchun bermaslikni so‘raydi (Global Privacy Control), shuning uchun reklama o‘chirilgan; uni sozlamalarda yoqish mumkin.",
     keep: "Sayt va qabulga yozilish har qanday javobda ishlaydi, javobni esa sahifa pastidagi «Cookie sozlamalari» havolasi orqali o‘zgartirish mumkin.",

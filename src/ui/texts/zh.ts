@@ -12,7 +12,7 @@ export const zh: AllTexts = {
     onAnalytics: "如果您同意，{names}将知道您打开了哪些页面，并在浏览器中保存一个编号，以便再次认出您。",
     onMarketing: "{names}将获得这些数据用于展示广告。",
     onMarketingAlone: "如果您同意，{names}将知道您打开了哪些页面，用于展示广告。",
-    onPreferences: "如果您同意，网站将记住您的地区和诊所，并显示其他公司的地图、视频和聊天窗口：它们将知道您的 IP 地址和打开的页面。",
+    onPreferences: "如果您同意，网站将显示其他公司的地图、视频和聊天窗口：它们将知道您的 IP 地址和打开的页面。",
     others: "其他公司",
     gpc: "您的浏览器要求不要为广告传送数据（Global Privacy Control），因此广告已关闭；您可以在设置中打开。",
     keep: "无论如何回答，网站和预约都能使用；您可以通过页面底部的“Cookie 设置”链接更改回答。",
