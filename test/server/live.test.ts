@@ -147,6 +147,18 @@ test("erased while a backup reads: the log forgets as soon as that is over", asy
   await vi.waitFor(() => expect(kept()).toBe(false), { timeout: 5000, interval: 100 });
 });
 
+test("a small site's receipts get into the file itself, not only into its log", async () => {
+  const path = join(tempFolder(), "receipts.db");
+  const db = new DatabaseSync(path);
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; CREATE TABLE t (text)");
+  const checkpointer = createCheckpointer(db, path, 50);
+  db.exec("INSERT INTO t VALUES ('a findable receipt')");
+  checkpointer.committed(1);
+  await vi.waitFor(() => expect(readFileSync(path).includes("a findable receipt")).toBe(true), { timeout: 5000, interval: 50 });
+  await checkpointer.close();
+  db.close();
+});
+
 test("a checkpoint that fails, as on a full disk, ends nothing", async () => {
   const path = join(tempFolder(), "receipts.db");
   const db = new DatabaseSync(path);

@@ -7,6 +7,10 @@ import { Worker } from "node:worker_threads";
 
 /** Receipts between checkpoints: some 10 MB of log. */
 const EVERY = 8192;
+/** A commit counts as so many at least: it writes whole pages, however few receipts it has. */
+const LEAST = 16;
+/** Milliseconds after which a small site's receipts go into the database too: else the file itself would stay empty for months, for whoever copies it. */
+const SOON = 60_000;
 /** Milliseconds between tries to empty the log while somebody reads from it. */
 const AGAIN = 1000;
 
@@ -50,9 +54,8 @@ function forgetter(db: DatabaseSync): { forget(): void; stop(): void } {
   return { forget, stop: () => clearTimeout(waiting) }; // closing the file empties the log, too
 }
 
-export function createCheckpointer(db: DatabaseSync, path: string): Checkpointer {
-  const { forget, stop } = forgetter(db);
-  let since = 0;
+/** The thread; what it is asked while it works is left out. */
+function copier(db: DatabaseSync, path: string): { start(): void; close(): Promise<void> } {
   let thread: Worker | null = null;
   let busy = false;
   let closed = false;
@@ -73,19 +76,43 @@ export function createCheckpointer(db: DatabaseSync, path: string): Checkpointer
   }
 
   return {
-    committed(count) {
-      since += count;
-      if (since < EVERY || busy) return;
-      since = 0;
+    start() {
+      if (busy) return;
       busy = true;
       thread ??= begin();
       thread.postMessage("checkpoint");
     },
-    forget,
     async close() {
       closed = true;
-      stop();
       await thread?.terminate();
+    },
+  };
+}
+
+export function createCheckpointer(db: DatabaseSync, path: string, soon = SOON): Checkpointer {
+  const { forget, stop } = forgetter(db);
+  const { start, close } = copier(db, path);
+  let since = 0;
+  let timer: NodeJS.Timeout | undefined;
+
+  function copy(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    since = 0;
+    start();
+  }
+
+  return {
+    committed(count) {
+      since += Math.max(count, LEAST);
+      if (since >= EVERY) copy();
+      else timer ??= setTimeout(copy, soon).unref();
+    },
+    forget,
+    close() {
+      clearTimeout(timer);
+      stop();
+      return close();
     },
   };
 }
