@@ -3,6 +3,7 @@
  * Setting the attribute natively at release runs the element with its handlers and its place kept.
  */
 import { ATTRIBUTES } from "./fetching.ts";
+import { family } from "./inspect.ts";
 import { inert } from "./inert.ts";
 import { parseUrl } from "./judge.ts";
 import { keep, kept } from "./kept.ts";
@@ -23,11 +24,14 @@ export function patchElements(win: Realm): void {
   wrap(win, types + "srcset imageSrcset srcdoc type", read(String), "get");
   wrap(win, types + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
   // Routers copy tags attribute by attribute, and compare them as text: they are shown a copy that has them all.
-  wrap(win, "Element attributes outerHTML", (call, _, self, name) => {
-    const own = kept.get(self);
-    if (!own) return call();
+  wrap(win, "Element attributes outerHTML innerHTML", (call, _, self, name) => {
+    const from = family(self);
+    if (!from.some((one) => kept.has(one))) return call();
     const copy = inert.importNode(self, true) as Element;
-    for (const key in own) setAttribute.call(copy, key, own[key] as string);
+    family(copy).forEach((to, i) => {
+      const own = kept.get(from[i]!);
+      for (const key in own) setAttribute.call(to, key, own[key] as string);
+    });
     return copy[name as "id"];
   }, "get");
   // The constructor would set the address where no patch sees it.
@@ -42,5 +46,5 @@ export function patchElements(win: Realm): void {
   wrap(win, "Element setAttribute", write(0));
   wrap(win, "Element setAttributeNS", write(1));
   wrap(win, "Element setAttributeNode setAttributeNodeNS", (call, [attr], self) => (keep(self, (attr as Attr).name, (attr as Attr).value) ? null : call()));
-  wrap(win, "Element removeAttribute", (call, [name], self) => (keep(self, name, ""), call()));
+  wrap(win, "Element removeAttribute", (call, [name], self) => keep(self, name, "") || call());
 }

@@ -1,6 +1,6 @@
 /** Elements that fetch, and the attributes by which they do. */
 export const TAGS = "script img image iframe frame link video audio source track embed object input".split(" ");
 /** As the accessors spell them. */
-export const ATTRIBUTES = "src srcset href data poster imageSrcset srcdoc";
+export const ATTRIBUTES = "src href data poster srcset imageSrcset srcdoc";
 /** As markup does. */
 export const NAMES = ATTRIBUTES.toLowerCase().split(" ");

@@ -4,11 +4,10 @@
  */
 import { gate } from "./handle.ts";
 import { holdText } from "./inline.ts";
-import { inspectTree, JUDGED } from "./inspect.ts";
+import { family, inspectTree } from "./inspect.ts";
 import { copyKept } from "./kept.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 
-const family = (element: Element, selector: string): Element[] => [element, ...element.querySelectorAll(selector)];
 /** Allocated once: most insertions bring no frame. */
 const NONE: Element[] = [];
 
@@ -27,13 +26,14 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
       }
       if (node.ownerDocument !== document) inspectTree(node);
       else if ((name === "script" || name === "style") && node.firstChild) holdText(node);
-      if (name === "iframe" || children) frames = frames.concat(family(node, "iframe"));
+      if (children || name === "iframe") frames = frames.concat(family(node));
     }
     const result = call();
     frames.forEach(entered);
     return result;
   };
-  wrap(win, "Node,Element,Document,DocumentFragment,CharacterData appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement", around);
+  wrap(win, "Node,Element,Document,DocumentFragment,CharacterData,Range appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode", around);
+  wrap(win, "Document body", around, "set");
   // Judged before they enter: images load uninserted, and at once where the browser still has them in memory.
   wrap(win, "Document importNode adoptNode", (call, [node, deep], self: Document, name) => {
     if (self !== document) return call();
@@ -46,8 +46,8 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
   wrap(win, "Node cloneNode", (call, _, self: Element) => {
     const clone = call() as Element;
     if (gate.held.length && self.nodeType === 1) {
-      const copies = family(clone, JUDGED);
-      family(self, JUDGED).forEach((from, i) => copies[i] && copyKept(from, copies[i]!));
+      const copies = family(clone);
+      family(self).forEach((from, i) => copies[i] && copyKept(from, copies[i]!));
     }
     return clone;
   });

@@ -9,6 +9,9 @@ export const MARK = "soglasie-";
 /** Selector of everything that is judged. */
 export const JUDGED = TAGS + ",style";
 
+/** An element with all below it that is judged. */
+export const family = (element: Element): Element[] => [element, ...element.querySelectorAll(JUDGED)];
+
 /** Judges one node; those that are no element have nothing to judge. */
 export function inspect(element: Element): void {
   for (const name of NAMES) {
@@ -22,6 +25,6 @@ export function inspect(element: Element): void {
 
 /** Judges a node and everything below it. */
 export function inspectTree(node: Node): void {
-  if (node.nodeType === 1) inspect(node as Element);
+  if ((node as Element).localName) inspect(node as Element);
   if ((node as Element).firstElementChild) (node as Element).querySelectorAll(JUDGED).forEach(inspect);
 }

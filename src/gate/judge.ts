@@ -17,7 +17,7 @@ const ruled = (text: string): Hit | undefined => (rules.find(([rule]) => rule.te
 
 /** Parses against the page's base, without throwing. */
 export function parseUrl(url: unknown): URL | undefined {
-  return attempt<URL | undefined>(() => new URL(url as string, document.baseURI), undefined);
+  return attempt(() => new URL(url as string, document.baseURI));
 }
 
 const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !permitted(hit) ? hit : null);

@@ -4,10 +4,9 @@ import { NAMES, TAGS } from "./fetching.ts";
 import { gate } from "./handle.ts";
 import { hold } from "./held.ts";
 import { heldUrl } from "./judge.ts";
-import { removeAttribute, setAttribute } from "./natives.ts";
+import { removeAttribute } from "./natives.ts";
 import { trusted } from "./trusted.ts";
 
-const { insertBefore, removeChild } = Node.prototype;
 /** What was taken off each element, by attribute. */
 export const kept = new WeakMap<Element, Record<string, unknown>>();
 const fetching = new Set(TAGS);
@@ -32,27 +31,33 @@ export function keep(element: Element, given: unknown, value: unknown, entering?
 
 /** Takes an attribute off, remembers it, and lists the element once. */
 export function keepBack(element: Element, name: string, value: unknown, hit: Hit): void {
-  const own = kept.get(element) || {};
+  const known = kept.get(element);
+  const own = known || {};
   own[name] = value;
   removeAttribute.call(element, name);
-  if (kept.has(element)) return;
+  if (known) return;
   kept.set(element, own);
+  // React shows nothing until its style sheets have come: for the page it has.
+  if (element.localName === "link") setTimeout(() => element.dispatchEvent(new Event("load")));
   hold(hit, element.localName, value, { release: () => giveBack(element, own), element });
 }
 
-/** Carries a withheld element out: sets what was kept, natively. Inline code runs when it is inserted again with its type back. */
+/**
+ * Carries a withheld element out: sets what was kept, as the page would, so that an address of another vendor, set on it since, is held anew. Inline code
+ * runs when it is inserted again with its type back; a `source` is looked at when it is inserted.
+ */
 function giveBack(element: Element, own: Record<string, unknown>): void {
   kept.delete(element);
-  for (const name in own) setAttribute.call(element, name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
+  for (const name in own) element.setAttribute(name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
   const { parentNode, nextSibling } = element;
-  if ("type" in own && parentNode) {
-    removeChild.call(parentNode, element);
-    insertBefore.call(parentNode, element, nextSibling);
+  if (parentNode && ("type" in own || element.localName === "source")) {
+    element.remove();
+    parentNode.insertBefore(element, nextSibling);
   }
 }
 
 /** A clone is held like its original. */
 export function copyKept(from: Element, to: Element): void {
   const own = kept.get(from);
-  for (const name in own) keepBack(to, name, own[name], gate.held.find(({ element }) => element === from)!);
+  for (const name in own) keepBack(to, name, own[name], gate.held.find((tag) => tag.element === from)!);
 }

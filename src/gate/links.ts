@@ -9,7 +9,9 @@ const EITHER = `[${WITHDRAW}],[data-soglasie-open]`;
 /** Follows clicks on our links, also on those inserted later, and asks for the plain link once the page is there without any. */
 export function followLinks(): void {
   document.addEventListener("click", (event) => {
-    const link = (event.composedPath()[0] as Element).closest(EITHER);
+    const target = event.composedPath()[0] as Element;
+    // The page's own code clicks on the document too.
+    const link = target.closest && target.closest(EITHER);
     if (!link) return;
     event.preventDefault();
     void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");

@@ -16,7 +16,7 @@ function rename(html: unknown): unknown {
   const text = String(html);
   const next = text.replace(TAG, (tag: string, element: string) =>
     tag.replace(ATTRIBUTE, (all: string, before: string, name: string, value: string) =>
-      heldAttribute(name.toLowerCase(), value.replace(/^["']|amp;/g, ""), element.toLowerCase()) ? before + MARK + all.slice(1) : all,
+      heldAttribute(name.toLowerCase(), value.replace(/^["']|amp;/g, ""), element) ? before + MARK + all.slice(1) : all,
     ),
   );
   return next === text ? html : trusted("createHTML", next);
@@ -26,10 +26,12 @@ function rename(html: unknown): unknown {
 export function patchMarkup(win: Realm, entered: (frame: Element) => void): void {
   const around = (at: number): Around => (call, args, self: Element) => {
     const html = args[at];
+    // Asked before the call: `outerHTML` takes the element out.
+    const parent = self.parentNode || self;
     args[at] = rename(html);
     const result = call() as Element | undefined;
     if (args[at] !== html || /<iframe/i.test(html as string)) {
-      (result || self.parentElement || self).querySelectorAll(JUDGED).forEach((element) => {
+      (result || (parent as Element)).querySelectorAll(JUDGED).forEach((element) => {
         inspect(element);
         entered(element);
       });
@@ -38,12 +40,12 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
   };
   wrap(win, "Element,ShadowRoot innerHTML outerHTML", around(0), "set");
   wrap(win, "Element insertAdjacentHTML", around(1));
-  wrap(win, "Element,ShadowRoot,Range setHTMLUnsafe createContextualFragment", around(0));
+  wrap(win, "Element,ShadowRoot,Range setHTMLUnsafe setHTML createContextualFragment", around(0));
   // A tag cut off at the end of one `document.write` is kept for the next, so that its attributes are seen whole.
   let rest = "";
   const write = (end: string): Around => (call, args, self: Document, name) => {
     const text = rest + args.join("") + end;
-    const cut = self.readyState === "loading" ? text.search(/<[a-z!/][^>]*$/i) : -1;
+    const cut = text.search(/<[a-z!/][^>]*$/i);
     const whole = cut < 0 ? text : text.slice(0, cut);
     rest = text.slice(whole.length);
     // What came whole goes on as it came: it may be a trusted value.

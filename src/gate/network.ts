@@ -25,8 +25,8 @@ export function patchNetwork(win: Realm): void {
     wrap(win, names, (call, args, self, name) => (judge(args, self, name) ? instead(call, args) : call()), part);
   const nothing = (): void => undefined;
   /** Calls that carry an address among their first two arguments, or a Request. */
-  const addressed = (args: unknown[], _: never, name: string): boolean => args.slice(0, 2).some((arg) => held(name, (arg && (arg as Request).url) || arg));
-  guard(" fetch", addressed, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
+  const addressed = (args: unknown[], _: never, name: string): boolean => args.some((arg, i) => i < 2 && held(name, (arg && (arg as Request).url) || arg));
+  guard(" fetch fetchLater", addressed, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
   // Sentry and others wrap only what says that it is native, by name.
   win.fetch.toString = () => "function fetch() { [native code] }";
   guard("XMLHttpRequest open", addressed, (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
@@ -37,7 +37,7 @@ export function patchNetwork(win: Realm): void {
   guard("Document cookie", ([text]) => !DELETES.test(text as string) && held("cookie", String(text).split("=")[0]!.trim(), heldName), nothing, "set");
   guard("Storage setItem", ([key]) => held("storage", key, heldName), nothing);
   guard("CookieStore set", ([first]) => held("cookie", (Object(first) as { name?: string }).name || first, heldName), () => win.Promise.resolve());
-  for (const type of ["submit", "click", "auxclick"]) win.addEventListener(type, leave, true);
+  for (const type of "submit click auxclick".split(" ")) win.addEventListener(type, leave, true);
 }
 
 /** A form to a vendor is not sent; a link to elsewhere goes there, but does not ping a vendor. */
@@ -56,7 +56,7 @@ function fetchesHeld(url: string): boolean {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);
   // The page's own policy may forbid reading it.
-  const text = /^(blob|data):/.test(url) ? attempt(() => (request.send(), request.responseText), "") : `"${url}"`;
+  const text = /^(blob|data):/.test(url) ? attempt(() => (request.send(), request.responseText), "") : '"' + url;
   return (text.match(/(["'`])(\w+:)?\/\/[^"'`\s\\]+/g) || []).some((literal) => held("worker", literal.slice(1)));
 }
 

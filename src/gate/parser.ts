@@ -34,8 +34,8 @@ function standIn(element: HTMLScriptElement): boolean {
   const src = getAttribute.call(element, "src");
   const hit = src && heldUrl(src, "script");
   if (!hit) return false;
-  const fresh = element.cloneNode(false) as HTMLScriptElement;
-  fresh.async = getAttribute.call(element, "async") !== null;
+  const fresh = element.cloneNode(true) as HTMLScriptElement;
+  fresh.async = element.hasAttribute("async");
   keepBack(fresh, "src", src, hit);
   element.before(fresh);
   inert.adoptNode(element);

@@ -25,12 +25,12 @@ export function patchRealm(win: Realm): void {
 export function enterFrame(frame: Element): void {
   if (frame.nodeName !== "IFRAME") return;
   // Another origin, or no window yet: out of reach, and none of its cookies are ours.
-  attempt(() => patchRealm(contentWindow.call(frame) as Realm), undefined);
+  attempt(() => patchRealm(contentWindow.call(frame) as Realm));
   frame.addEventListener("load", loaded);
 }
 
 /** A document that came into a window patched before (`srcdoc`) has its marked elements withheld. */
 function loaded({ target }: Event): void {
   enterFrame(target as Element);
-  attempt(() => inspectTree((contentWindow.call(target) as Realm).document), undefined);
+  attempt(() => inspectTree((contentWindow.call(target) as Realm).document));
 }

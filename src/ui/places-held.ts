@@ -36,7 +36,7 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
     if (tag.kind !== "iframe" && (tag.kind !== "script" || place.kind === "other" || place.kind === "video")) continue;
     const beside = (place.id === "bitrix24-form" && document.querySelector<HTMLElement>("script[data-b24-form^='inline']")) || (element as HTMLElement);
     const forbidden = tag.foreign && gate.config.gate?.foreign === "never";
-    const show = (): void => (tag.kind === "script" ? void letIn(gate, tag.vendor, !tag.category).catch(() => undefined) : release(tag));
+    const show = (): void => (tag.kind === "script" ? void letIn(gate, tag.vendor, !tag.category).catch(() => undefined) : release(gate, tag));
     found.push({ element: element as HTMLElement, beside, url, place, outside: outsideOf(place, url, tag.kind === "script"), vendor: vendorOf(gate, tag), forbidden, held: () => tag.state === "held", show });
   }
   for (const frame of document.querySelectorAll<HTMLElement>(MARKED)) {
@@ -55,16 +55,19 @@ function vendorOf(gate: GateHandle, tag: HeldTag): string {
   return gate.vendors.some((vendor) => vendor.id === id) ? id : "";
 }
 
-function release(tag: HeldTag): void {
+/** Only for the moment in which this one is given back: whatever else the vendor has stays held. */
+function release({ used }: GateHandle, tag: HeldTag): void {
   tag.state = "released";
+  used[tag.vendor] = 1;
   void tag.release();
+  delete used[tag.vendor];
 }
 
 /** A marked frame gets its address; if the gate then holds it as a known vendor's, it is released like the others. */
 function showMarked(gate: GateHandle, frame: HTMLElement, url: URL): void {
   frame.removeAttribute("data-src");
   frame.setAttribute("src", url.href);
-  gate.held.filter((tag) => tag.element === frame && tag.state === "held").forEach(release);
+  gate.held.filter((tag) => tag.element === frame && tag.state === "held").forEach((tag) => release(gate, tag));
 }
 
 function parse(src: string | null | undefined): URL | undefined {
