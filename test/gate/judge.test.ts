@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { matchHost } from "../../src/catalogue/gate.ts";
 import { heldName, heldUrl } from "../../src/gate/judge.ts";
+import { permittedName } from "../../src/gate/permits.ts";
 import { configure } from "../../src/gate/settings.ts";
 
 const base = { site: "s", operator: { name: "Клиника", contacts: "a@b.ru", policyUrl: "/p", consentUrl: "/c" }, notice: { version: "1", effectiveDate: "2026-01-01" } };
@@ -67,4 +68,12 @@ test("under strict every undeclared third party is held, each time it is asked, 
     expect(heldUrl("https://unheard.example/x.js")).toMatchObject({ vendor: -2 });
     expect(heldUrl("https://cdn.clinic.example/x.js")).toBeNull();
   }
+});
+
+test("an id that the catalogue does not know lets nothing in, by name or by its hosts; a custom vendor called essential does", () => {
+  const own = { id: "own", name: "Свой", category: "essential", hosts: ["own.example"] };
+  configure({ ...base, vendors: [{ use: "yandex-metrica", hosts: ["typed.example"] }, own] } as never);
+  expect([permittedName("yandex-metrica"), permittedName("own"), permittedName("essential")]).toEqual([false, true, true]);
+  expect(heldUrl("https://typed.example/x.js", true)).toBeTruthy();
+  expect(heldUrl("https://own.example/x.js", true)).toBeNull();
 });
