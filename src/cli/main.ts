@@ -9,6 +9,11 @@ if (major < 22 || (major === 22 && minor < 13)) {
   console.error(`soglasie: needs Node 22.13 or newer, this is ${process.versions.node}`);
   process.exitCode = 3;
 } else {
+  // `soglasie export | head`: the reader has enough.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const rest = new URL(import.meta.url.endsWith(".ts") ? "./run.ts" : "./cli-run.mjs", import.meta.url);
   const { run } = (await import(rest.href)) as typeof import("./run.ts");
   process.exitCode = await run(process.argv.slice(2));

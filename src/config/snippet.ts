@@ -28,7 +28,7 @@ export interface Snippet {
 }
 
 /** Attributes by which Bitrix, Cloudflare, LiteSpeed, Autoptimize and WP Rocket leave a script where it stands. */
-const STAY = 'data-skip-moving="true" data-cfasync="false" data-no-optimize="1" data-no-defer="1" nowprocket';
+const STAY = 'data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" nowprocket';
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? "" : ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`;
