@@ -34,6 +34,13 @@ export interface DeviceStores {
   readonly caches?: CacheStorage;
 }
 
+/** What we keep ourselves needs no guess. */
+const OURS: CookieClass = { category: "essential", vendor: null, confidence: 1, why: "operator" };
+
+function isOurs({ config }: GateHandle, name: string, store: DeviceStore): boolean {
+  return store === "cookie" ? name === (config.cookie?.name ?? "soglasie") : /^soglasie[-:]/.test(name);
+}
+
 /** Everything that script can see, classified, known things first; stores that are blocked count as empty. */
 export async function readDevice(gate: GateHandle, stores: DeviceStores = window as DeviceStores, now = Date.now()): Promise<Kept[]> {
   const found = [
@@ -46,7 +53,7 @@ export async function readDevice(gate: GateHandle, stores: DeviceStores = window
   const kept = await Promise.all(
     found.map(async ({ name, store, value, ends }): Promise<Kept> => {
       const input = { name, domain: location.hostname, ...(value ? { value } : {}), ...(ends ? { maxAgeSeconds: Math.max(0, (ends - now) / 1000) } : {}) };
-      return { name, store, ends, is: await gate.api.classifyCookie(input) };
+      return { name, store, ends, is: isOurs(gate, name, store) ? OURS : await gate.api.classifyCookie(input) };
     }),
   );
   const unknown = ({ is }: Kept): number => +(!is.category || is.why === "shape");

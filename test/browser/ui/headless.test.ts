@@ -41,6 +41,17 @@ test("the description has the question, categories, vendors with facts, held pla
   expect(site.device).toEqual(expect.arrayContaining([expect.objectContaining({ name: "PHPSESSID", store: "cookie", is: expect.objectContaining({ category: "essential" }) })]));
 });
 
+test("what we keep ourselves is called essential, not by the look of its name and lifetime", async () => {
+  const page = await stage.open({ config: { ...config, layout: "none" }, body });
+  const kept = await page.evaluate(async () => {
+    const { Soglasie } = window as unknown as Globals;
+    await Soglasie.reject();
+    return (await (await Soglasie.describe())!.device()).filter(({ name }) => name.startsWith("soglasie")).map(({ name, is }) => [name, is.category]);
+  });
+  expect(kept).toContainEqual(["soglasie", "essential"]);
+  expect(new Set(kept.map(([, category]) => category))).toEqual(new Set(["essential"]));
+});
+
 test("an answer through the API names in its receipt what the site showed, and the place is shown once without an answer", async () => {
   const page = await stage.open({ config, body });
   const map = stage.world.log.waitFor((entry) => entry.path === "/map-widget/v1/");
