@@ -31,6 +31,8 @@ import type { ReceiptStore, StoreReader } from "./store/store.ts";
 /** Milliseconds between runs of the ledger: far inside the promised minute. */
 const LEDGER_MS = 10_000;
 const RETENTION_MS = 3_600_000;
+/** Docker kills after ten seconds. */
+const DRAIN_MS = 8000;
 
 /** What the app is made of. */
 export interface AppParts {
@@ -74,11 +76,16 @@ function watch(app: FastifyInstance, metrics: Metrics): void {
   });
 }
 
-/** While closing, requests under way are answered and their connections ended: a busy keep-alive client must not hold the server up. */
-function drainOnClose(app: FastifyInstance, last: () => Promise<void>): void {
+/**
+ * While closing, requests under way are answered and their connections ended: a busy keep-alive client must not hold the server up, nor one that takes
+ * no more of its export. After `patience` milliseconds all are cut, before whoever stops the server loses his.
+ */
+function drainOnClose(app: FastifyInstance, patience: number, last: () => Promise<void>): void {
   let sweep: NodeJS.Timeout | undefined;
+  let cut: NodeJS.Timeout | undefined;
   app.addHook("preClose", (done) => {
     sweep = setInterval(() => app.server.closeIdleConnections(), 20);
+    cut = setTimeout(() => app.server.closeAllConnections(), patience);
     done();
   });
   app.addHook("onRequest", (_request, reply, done) => {
@@ -87,6 +94,7 @@ function drainOnClose(app: FastifyInstance, last: () => Promise<void>): void {
   });
   app.addHook("onClose", async () => {
     clearInterval(sweep);
+    clearTimeout(cut);
     await last();
   });
 }
@@ -123,7 +131,7 @@ export function createApp(options: ServerOptions, parts: AppParts): FastifyInsta
     archiveRoutes(scope, { store: read, ...answering({ openReader }, onError), settings, keys, retention: createRetention({ store: read, settings, keys, now }), now });
   });
   const stop = background(log, createLedger(store, keys, now), createRetention({ store, settings, keys, now }));
-  drainOnClose(app, async () => {
+  drainOnClose(app, Math.min(DRAIN_MS, settings.limits.requestTimeout), async () => {
     await queue.drain();
     await stop();
     await store.close();

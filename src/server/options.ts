@@ -32,7 +32,7 @@ export interface SiteOptions {
   readonly noticeKey?: string;
   /** Who the operator is; goes into exports. */
   readonly operator?: OperatorOptions;
-  /** Days after which receipts are destroyed; default 1461 (one year of validity and three for claims). */
+  /** Whole days after the day (UTC) a receipt was received on, after which it is destroyed; 1 to 36500, default 1461 (one year of validity and three for claims). */
   readonly retentionDays?: number;
 }
 

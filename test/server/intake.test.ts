@@ -1,6 +1,9 @@
 /** Queue, lock, shutdown and key file. */
 import { chmodSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { connect } from "node:net";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test, vi } from "vitest";
 import { acknowledger } from "../../src/server/acknowledge.ts";
 import { createQueue } from "../../src/server/intake/queue.ts";
@@ -105,6 +108,20 @@ test("closing waits for a slow commit, answers it, and takes nothing new meanwhi
   expect((await waiting).status).toBe(201);
   await closing;
   expect(closed).toBe(true);
+});
+
+test("closing does not wait for ever for a client that takes no more of its answer", async () => {
+  const server = await createServer(options({ limits: { addressRate: Infinity, siteRate: Infinity, requestTimeout: 300 } }));
+  server.app.get("/endless", (_request, reply) => reply.send(Readable.from((function* () { for (;;) yield "x".repeat(65_536); })())));
+  const url = new URL(await server.listen());
+  const client = connect(Number(url.port), url.hostname);
+  client.write("GET /endless HTTP/1.1\r\nHost: x\r\n\r\n");
+  await once(client, "readable"); // and reads no further
+  client.on("error", () => undefined);
+  const began = Date.now();
+  await server.close();
+  expect(Date.now() - began).toBeLessThan(5000);
+  client.destroy();
 });
 
 test("a second server on the same file is refused in one line, and may start once the first is gone", async () => {
