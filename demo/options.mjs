@@ -2,14 +2,13 @@
 
 export const DEFAULTS = { port: 8700, "receipts-port": 8701, "vendors-port": 8702 };
 
-const HELP = `npm start -- [--port ${DEFAULTS.port}] [--receipts-port ${DEFAULTS["receipts-port"]}] [--vendors-port ${DEFAULTS["vendors-port"]}] [--data demo/data]`;
+export const HELP = `npm start -- [--port ${DEFAULTS.port}] [--receipts-port ${DEFAULTS["receipts-port"]}] [--vendors-port ${DEFAULTS["vendors-port"]}] [--data demo/data]`;
 
 /** Reads `--name value` and `--name=value`. Throws an Error whose message is one line. */
 export function readOptions(args) {
   const options = { ...DEFAULTS, data: "demo/data" };
   for (let i = 0; i < args.length; i++) {
     const [, name, inline] = /^--([\w-]+)(?:=(.*))?$/.exec(args[i]) ?? [];
-    if (name === "help") throw new Error(HELP);
     if (!name || !(name in options)) throw new Error(`unknown option ${args[i]}; ${HELP}`);
     const value = inline ?? args[++i];
     if (value === undefined) throw new Error(`--${name} needs a value; ${HELP}`);

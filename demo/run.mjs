@@ -29,9 +29,19 @@ function stopper(server) {
     });
 }
 
+/** Two demos cannot share one database: says which option parts them. */
+async function opened(folder, createReceipts, options) {
+  try {
+    return await createReceipts(options);
+  } catch (error) {
+    if (!/in use/.test(error.message)) throw error;
+    throw new Error(`Расписки в ${folder} заняты другой демонстрацией, возьмите другую папку: npm start -- --data ${folder}-2 / ${folder} is in use by another demo, pick another folder with that option`);
+  }
+}
+
 /** The receipt server of the clinic's pages; a taken port becomes one line that names the option. */
 async function startReceipts(createReceipts, { folder, port, site }) {
-  const receipts = await createReceipts({ database: join(folder, "receipts.sqlite"), keyFile: join(folder, "keys.json"), sites: [{ id: "demo-clinic", ...site }], host: HOST, port, log: { level: "warn" } });
+  const receipts = await opened(folder, createReceipts, { database: join(folder, "receipts.sqlite"), keyFile: join(folder, "keys.json"), sites: [{ id: "demo-clinic", ...site }], host: HOST, port, log: { level: "warn" } });
   try {
     return { url: await receipts.listen(), stop: () => receipts.close() };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** `npm start`: the demo clinic, the receipt server and the vendors' stand-ins on this machine. Ctrl-C stops all three. */
 import { existsSync } from "node:fs";
-import { readOptions } from "./options.mjs";
+import { HELP, readOptions } from "./options.mjs";
 import { runDemo } from "./run.mjs";
 
 const SERVER = new URL("../dist/server.mjs", import.meta.url);
@@ -33,6 +33,10 @@ Ctrl-C останавливает всё / stops everything
 `);
 }
 
+if (process.argv.includes("--help")) {
+  console.log(HELP);
+  process.exit();
+}
 const options = (() => {
   try {
     return readOptions(process.argv.slice(2));
