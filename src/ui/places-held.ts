@@ -32,7 +32,7 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
     if (tag.state !== "held" || gate.used[tag.vendor] || !element || !element.isConnected) continue;
     const url = parse(element.getAttribute("src"));
     if (!url) continue;
-    const place = placeOf(url);
+    const place = placeOf(url, vendorOf(gate, tag));
     if (tag.kind !== "iframe" && (tag.kind !== "script" || place.kind === "other" || place.kind === "video")) continue;
     const beside = (place.id === "bitrix24-form" && document.querySelector<HTMLElement>("script[data-b24-form^='inline']")) || (element as HTMLElement);
     const forbidden = tag.foreign && gate.config.gate?.foreign === "never";
@@ -44,7 +44,7 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
     const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? "";
     if (!url || gate.permits(mark)) continue;
     const vendor = gate.vendors.some(({ id }) => id === mark) ? mark : "";
-    const place = placeOf(url);
+    const place = placeOf(url, mark);
     found.push({ element: frame, beside: frame, url, place, outside: outsideOf(place, url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
   }
   return found;

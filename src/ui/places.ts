@@ -49,10 +49,10 @@ function lastPart(url: URL): string {
   return url.pathname.split("/").filter(Boolean).pop() ?? "";
 }
 
-/** The vendor behind an address; unknown ones are called by their host. */
-export function placeOf(url: URL): Place {
+/** The vendor behind an address, else the one that the site's own mark names (a map behind the site's proxy); unknown ones are called by their host. */
+export function placeOf(url: URL, mark = ""): Place {
   const address = url.host + url.pathname;
-  return PLACES.find(({ at }) => at.test(address)) ?? { id: url.host, kind: "other", who: url.host, name: url.host, at: /^/ };
+  return PLACES.find(({ at }) => at.test(address)) ?? PLACES.find(({ id }) => id === mark) ?? { id: url.host, kind: "other", who: url.host, name: url.host, at: /^/ };
 }
 
 /** Where the same thing can be seen without us: the vendor's own page, else the frame's address itself; empty for a script, which is nothing to read. */

@@ -22,6 +22,12 @@ describe("placeOf", () => {
     expect([false, true].map((script) => outsideOf(placeOf(url), url, script))).toEqual([url.href, ""]);
   });
 
+  it("believes the site's mark where the address says nothing, and the address where both speak", () => {
+    expect(placeOf(new URL("https://maps-proxy.example/map-widget/"), "yandex-maps")).toMatchObject({ kind: "map", who: "Яндекс" });
+    expect(placeOf(new URL("https://rutube.ru/play/embed/1/"), "yandex-maps")).toMatchObject({ id: "rutube" });
+    expect(placeOf(new URL("https://frames.example/x"), "preferences").kind).toBe("other");
+  });
+
   it("calls the unknown by their host", () => {
     expect(placeOf(new URL("https://frames.example/x"))).toMatchObject({ id: "frames.example", kind: "other", who: "frames.example" });
   });
