@@ -14,7 +14,10 @@ const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototyp
 export function patchRealm(win: Realm): void {
   if (known.has(win.Node.prototype)) return;
   known.add(win.Node.prototype);
-  for (const patch of [patchElements, patchMarkup, patchInsert, patchNetwork]) patch(win, enterFrame);
+  patchElements(win);
+  patchMarkup(win, enterFrame);
+  patchInsert(win, enterFrame);
+  patchNetwork(win);
   // A page that asks a frame for its window gets a patched one, however the frame came in.
   wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self) => (enterFrame(self), call()), "get");
   // Before a body there is nothing that could still be held.
