@@ -668,3 +668,12 @@ export interface GoalPart {
   /** Delivers the goal of the zone that the visitor has left, once a page. */
   deliver(): void;
 }
+
+declare global {
+  interface Window {
+    /** What the script tag puts there; undefined where it has not arrived. */
+    Soglasie?: SoglasieApi;
+    /** The config of a site that bakes none in; set before the tag. Nobody has checked it yet. */
+    soglasieConfig?: unknown;
+  }
+}

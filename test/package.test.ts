@@ -46,8 +46,8 @@ describe("the package", () => {
     for (const url of run(process.execPath, ["resolve.mjs"], project).trim().split("\n")) expect(readFileSync(new URL(url), "utf8").length).toBeGreaterThan(100);
   });
 
-  it("type-checks in a stranger's project", () => {
-    writeFileSync(join(project, "use.ts"), `import { save, onChange, type State } from "soglasie";\nonChange((state: State) => void state.decision?.categories.analytics);\nconst done: Promise<State> = save({ analytics: true });\nvoid done;\n// @ts-expect-error categories are known\nvoid save({ statistics: true });\n`);
+  it("type-checks in a stranger's project, imported or as the page's own object", () => {
+    writeFileSync(join(project, "use.ts"), `import { save, onChange, type State } from "soglasie";\nonChange((state: State) => void state.decision?.categories.analytics);\nconst done: Promise<State> = save({ analytics: true });\nvoid done;\n// @ts-expect-error categories are known\nvoid save({ statistics: true });\nwindow.soglasieConfig = {};\nvoid window.Soglasie?.accept();\n`);
     run(join(root, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "use.ts"], project);
   });
 });

@@ -21,13 +21,6 @@ import { installStubs } from "./stubs.ts";
 import { trusted } from "./trusted.ts";
 import { moved, zoneOf } from "./zone.ts";
 
-declare global {
-  interface Window {
-    soglasieConfig?: unknown;
-    Soglasie?: { readonly version: string };
-  }
-}
-
 const own = document.currentScript as HTMLScriptElement | null;
 
 /** Puts a config in force, whenever it arrives; undefined: none did. */
