@@ -295,6 +295,20 @@ describe("at 360×640 with text of 200 %", () => {
     expect(save.y + save.height).toBeLessThanOrEqual(PHONE.height);
     expect(await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
+
+  test("nor does it with every part open", async () => {
+    const page = await stage.open({ config: { receipts: { endpoint: "/v1/receipts" } }, context: { viewport: PHONE } });
+    await button(page, "Принять все").click();
+    await page.getByRole("status").getByRole("button").waitFor();
+    await page.evaluate(() => void (window as unknown as { Soglasie: { open(): Promise<unknown> } }).Soglasie.open());
+    await dialog(page).waitFor();
+    const open = (): Promise<unknown> => page.locator("soglasie-ui dialog details").evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+    await open();
+    await page.locator("soglasie-ui dialog [part=history] section").first().waitFor();
+    await page.locator("soglasie-ui dialog section section details").first().waitFor();
+    await open();
+    expect(await page.locator("soglasie-ui dialog > div").evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  });
 });
 
 describe("a window of 1280×1024 magnified", () => {
