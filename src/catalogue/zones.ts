@@ -4,6 +4,6 @@
  * treatment, what patients may read, a room for ultrasound.
  */
 export const DEFAULT_ZONES: readonly string[] =
-  "telemed cabinet/ *order/ my/ *checkout/ lk personal/ oplata/ *account kabinet/ */confirm rezultaty/ *zapis*/shag online-k rezul*analiz results/ analizy/rezul pay*/ pa*ient/ *zapis*/step li*kabinet kabinet-pa"
+  "rezul*analiz *account cabinet/ *order/ my/ *zapis*/step lk *checkout/ rezultaty/ kabinet/ */confirm results/ online-k *zapis*/shag analizy/rezul pa*ient/ pay*/ li*kabinet personal/ kabinet-pa telemed oplata/"
     .split(" ")
     .map((path) => `/${path}*`);

@@ -4,6 +4,7 @@ import type { HeldTag } from "../contract.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { permitted } from "./permits.ts";
+import { installStubs } from "./stubs.ts";
 
 let listener = (): void => void want("tags");
 
@@ -13,7 +14,11 @@ export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "
   const what = String(url).replace(/[?#<][^]*/, "");
   if (!tag && gate.held.some((other) => other.what === what && other.kind === kind)) return;
   gate.held.push(Object.assign({}, hit, { kind, what, state: tag ? "held" : "dropped" }, tag) as HeldTag);
-  if (tag && permitted(hit)) listener();
+  if (tag && permitted(hit)) {
+    // The page's next script may call it.
+    installStubs(false, [hit.vendor]);
+    listener();
+  }
   // What waits for the visitor's own act, not for an answer, needs the file that sees it.
   else if (tag && !hit.category) void want("on-request");
   // A refusal known, its frames and widgets get their placeholders, whenever they come.

@@ -50,7 +50,6 @@ function start(): void {
   if (rehearsal) return;
   patchRealm(window);
   watchParser(enterFrame);
-  if (!own || own.async || own.defer) problem("script-async");
   const url = own && own.getAttribute("data-config");
   const given = __CONFIG__ || window.soglasieConfig;
   if (given || !url) begin(given);

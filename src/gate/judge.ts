@@ -23,13 +23,13 @@ export function parseUrl(url: unknown): URL | undefined {
 const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !permitted(hit) ? hit : null);
 
 /**
- * The URL's hit if it may not run; a script's also where it waits for the chunk that readies its vendor (replay off, clean addresses), named in the
- * config: a frame or picture of the parser would be asked for twice. `tag`: the element's name; what waits for the visitor's own act is held as a tag
- * only, because the page's own code may talk to a booking service.
+ * The URL's hit if it may not run; a script's also where it waits for the chunk that readies its vendor (replay off, clean addresses): a frame or picture
+ * of the parser would be asked for twice. `tag`: the element's name; what waits for the visitor's own act is held as a tag only, because the page's own
+ * code may talk to a booking service.
  */
 export function heldUrl(url: unknown, tag?: boolean | string): Hit | null {
   const hit = hitOf(url);
-  const waits = hit && hit.category && tag === "script" && !gate.parts.tags && gate.vendors.some((v) => v.hit.vendor === hit.vendor);
+  const waits = hit && hit.category && tag === "script" && !gate.parts.tags;
   return hit && (tag || hit.category) && (waits || !permitted(hit)) ? hit : null;
 }
 

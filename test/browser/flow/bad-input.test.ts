@@ -95,7 +95,7 @@ test("two copies: the first wins, the later one says so", async () => {
 for (const how of ["async", "defer"]) {
   test(`our tag loaded ${how} is named in the console`, async () => {
     const { messages } = await visit(`<script>window.soglasieConfig=${good}</script><script ${how} src="/soglasie/soglasie.js"></script>`);
-    expect(messages.join("\n")).toMatch(/script-async/);
+    await expect.poll(() => messages.join("\n"), { timeout: 5000 }).toMatch(/script-async/);
   });
 }
 

@@ -59,6 +59,35 @@ inEachEngine((stage) => {
     expect((await watch(world)).query).toMatchObject({ "page-url": `${CLINIC}/c2/?utm_source=ya`, "page-ref": `${CLINIC}/c/?utm_source=ya` });
   });
 
+  test("a counter that the config does not name gets no more on the pages after the answer than on its own", async () => {
+    const { world, visitor } = stage;
+    playVendors(world);
+    world.page("/c/", page({ config: { ...CONFIG, vendors: [] }, head: METRIKA }));
+    await visitor.open(`${CLINIC}/c/`);
+    await visitor.run("await Soglasie.accept()");
+    const { n } = await watch(world);
+    await visitor.open(`${CLINIC}/c/?fio=Ivanov`);
+    const { query } = await world.log.waitFor((entry) => entry.n > n && entry.path === "/watch/12345678", 10_000);
+    expect(query["page-url"]).toBe(`${CLINIC}/c/`);
+    expect(JSON.parse(query["options"]!)).toMatchObject({ webvisor: false, clickmap: false, ecommerce: false });
+  });
+
+  test.each([["named", [{ use: "yandex-maps" }]], ["not named", []]])("code that calls a map %s in the config right after its script runs once on every page after the answer", async (_, vendors) => {
+    const { world, visitor } = stage;
+    world.play((request, response) => {
+      if (!request.url?.startsWith("/2.1/")) return false;
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end("window.ymaps={ready:function(then){setTimeout(then)}}");
+      return true;
+    });
+    const head = `<script src="https://api-maps.yandex.ru/2.1/?lang=ru_RU"></script><script>ymaps.ready(function(){window.drawn=(window.drawn||0)+1})</script>`;
+    world.page("/m/", page({ config: { ...CONFIG, vendors }, head }));
+    await visitor.open(`${CLINIC}/m/`);
+    await visitor.run("await Soglasie.accept()");
+    await expect.poll(() => visitor.run("return window.drawn")).toBe(1);
+    await visitor.open(`${CLINIC}/m/`);
+    await expect.poll(() => visitor.run("return window.drawn")).toBe(1);
+  });
+
   test("with session replay in the config every field is masked before the counter runs", async () => {
     const { world, visitor } = stage;
     playVendors(world);
