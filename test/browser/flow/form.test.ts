@@ -58,3 +58,11 @@ test("with consent the goal arrives before the form", async () => {
   await book();
   expect(scene.world.log.entries.map((entry) => entry.query["page-url"])).toContain("goal://www.clinic.example/zapis");
 });
+
+test("a held call tracker's form request calls back; twin: a held map does not", async () => {
+  await open(scene, "/zapis/");
+  await call(scene.page, "reject");
+  await scene.page.evaluate('window.said = []; ymaps.ready(() => said.push("map")); Comagic.addOfflineRequest({ phone: "+70000000001" }, () => said.push("form"))');
+  await expect.poll(() => scene.page.evaluate("said")).toEqual(["form"]);
+  expect(requests(scene.world)).toEqual([]);
+});
