@@ -3,6 +3,7 @@
  * an answer is kept, to be delivered once after a grant.
  */
 import type { StandIn } from "../contract.ts";
+import { vendorHit } from "../catalogue/gate.ts";
 import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
 import { permittedName } from "./permits.ts";
@@ -67,13 +68,14 @@ function accessor(stub: Stub): unknown {
 
 /**
  * Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. `again`: after a withdrawal the
- * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own.
+ * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own. `waits`: numbers
+ * of vendors that may run but are not there yet; by default those that the SDK starts.
  */
-export function installStubs(again?: boolean): void {
+export function installStubs(again?: boolean, waits = gate.vendors.filter((v) => v.managed).map((v) => v.hit.vendor)): void {
   STUBS.split(",").forEach((entry, i) => {
     const [name, ...vendors] = entry.split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
-    if ((name! in globals && (i || !again)) || (mayRun(stub) && (again || !gate.vendors.some((v) => v.managed && vendors.indexOf(v.id) >= 0)))) return;
+    if ((name! in globals && (i || !again)) || (mayRun(stub) && (again || !vendors.some((id) => waits.indexOf(vendorHit(id)!.vendor) >= 0)))) return;
     // `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded.
     const note = (...call: [readonly string[], unknown[]]): void => {
       // UIS sends a form's request and calls back; what others call back with (a map) is theirs alone to give.
