@@ -7,4 +7,4 @@
  * is pushed until the vendor reads it; the others are inert objects, callable, any member again inert, whose calls are made on the real one later.
  */
 export const STUBS =
-  "ym yandex-metrika,dataLayer google-tag-manager google-analytics-4,_tmr top-mail-ru,VK vk-pixel vk-widgets,ymaps yandex-maps,ymaps3 yandex-maps,ct calltouch,roistat roistat,Comagic comagic-uis,jivo_api jivo,DG 2gis,Marquiz marquiz,grecaptcha google-recaptcha";
+  "ym yandex-metrika,dataLayer google-tag-manager google-analytics-4,_tmr top-mail-ru,VK vk-pixel vk-widgets,ymaps yandex-maps,ymaps3 yandex-maps,ct calltouch,roistat roistat,Comagic comagic-uis,jivo_api jivo,Marquiz marquiz,grecaptcha google-recaptcha";
