@@ -76,7 +76,7 @@ export const once: Check = (each, deeds, place) => each.class === "control" ? wo
 /** On the next page of who accepted: what the parser meets is asked for once, too; of a script, which waits for what readies its vendor, the browser may not have kept it. */
 export const again: Check = (each, deeds, place) => [
   ...once(each, deeds, place),
-  ...(each.sealOnly && each.proof === "request" && deeds.most === 2 ? [fault(each, "doubled", "asked for twice")] : []),
+  ...(each.sealOnly && each.proof === "request" && !each.html.startsWith("<script") && deeds.most === 2 ? [fault(each, "doubled", "asked for twice")] : []),
 ];
 
 /** What was dropped before the answer works on the next page only. */
