@@ -15,7 +15,7 @@ const OFFERED = /(^|\/)index\.ts$/;
 /** Nothing is left of the file when its types are gone. */
 function isOnlyTypes(text: string): boolean {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
-  return !/^(?!import type|export type|export interface|interface|type|\/\/)\w/m.test(code);
+  return !/^(?!import type|export type|export interface|interface|type|declare global|\/\/)\w/m.test(code);
 }
 
 /** Names that the file gives to others, values and types alike. */

@@ -23,9 +23,10 @@ export function patchElements(win: Realm): void {
   wrap(win, types + ATTRIBUTES, write(-1), "set");
   wrap(win, types + "srcset imageSrcset srcdoc type", read(String), "get");
   wrap(win, types + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");
-  // Routers copy tags attribute by attribute, and compare them as text: they are shown a copy that has them all.
+  // Routers copy tags attribute by attribute, and compare them as text: they are shown a copy that has them all. Elements above a held one keep their own
+  // live list of attributes.
   wrap(win, "Element attributes outerHTML innerHTML", (call, _, self, name) => {
-    const from = family(self);
+    const from = name > "b" ? family(self) : [self as Element];
     if (!from.some((one) => kept.has(one))) return call();
     const copy = inert.importNode(self, true) as Element;
     family(copy).forEach((to, i) => {

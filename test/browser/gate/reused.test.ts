@@ -88,6 +88,8 @@ inEachEngine((stage) => {
     await open(PARTS);
     expect([await read("errors"), await read("window.styled"), sheet()]).toEqual([[], 1, []]);
     expect(String(await read(`document.getElementById("box").innerHTML`))).toContain(`src="${V}/map.html"`);
+    // An element above a held one keeps its own live list of attributes.
+    expect(await read(`document.getElementById("box").attributes.id.ownerElement === document.getElementById("box")`)).toBe(true);
     stage.world.log.clear();
     await accept();
     await expect.poll(asked).toEqual(expect.arrayContaining(["t1.roistat.com/map.html", "t1.roistat.com/film.mp4"]));
