@@ -16,8 +16,8 @@ const ROWS = [
   ["sealed pages, besides", ["soglasie.seal"], null],
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
   ["preferences dialog, on demand", ["soglasie.dialog"], 6],
-  ["**returning visitor, cold cache**, pasted tags only", ["soglasie"], 10],
-  ["returning visitor, cold cache, with managed or marked tags", ["soglasie", "soglasie.tags"], 12.2],
+  ["**returning visitor, cold cache**, who refused", ["soglasie"], 10],
+  ["returning visitor, cold cache, who accepted", ["soglasie", "soglasie.tags"], 12.2],
 ];
 
 function kilobytes(names) {
