@@ -20,8 +20,9 @@ export function configure(config: SiteConfig): string {
     const used = "use" in entry && entry.use;
     const id = used || entry.id!;
     const { category, country = "RU", cookies = [] } = entry as CustomVendorConfig;
-    // Custom vendors are numbered far above those of the catalogue; an id that the catalogue does not know is nobody's, and never lets anything in.
-    const hit = (used && vendorHit(used)) || { vendor: used ? 9998 : 9999 + i, category: (used ? 0 : NAMES.indexOf(category)) as CategoryIndex, foreign: country !== "RU" };
+    // Custom vendors are numbered far above those of the catalogue. An id that the table does not know is an essential vendor's, whose hosts the site has
+    // to name, or a mistyped one, which lets nothing in.
+    const hit = (used && vendorHit(used)) || { vendor: used ? (entry.hosts ? -1 : 9998) : 9999 + i, category: (used ? 0 : NAMES.indexOf(category)) as CategoryIndex, foreign: country !== "RU" };
     for (const word of (entry.hosts || []).map((host) => "*." + host).concat(cookies)) rules.push([glob(word), hit]);
     return { id, category: NAMES[hit.category]!, hit, managed: !!(used && entry.id) };
   });
