@@ -1,7 +1,7 @@
 /** What a page with a grant loads, and a withdrawal without a connection: the gate's word counts at once, the rest follows when it can. */
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { call, open, requests, traces, useScene, type PageGlobals } from "../flow/scene.ts";
+import { call, open, requests, settled, traces, useScene, type PageGlobals } from "../flow/scene.ts";
 import { CONFIG, METRIKA, page } from "./page.ts";
 
 const scene = useScene();
@@ -39,10 +39,23 @@ test("a returning visitor's managed counter and marked tag need one file, and th
   expect(await tab.evaluate(() => (window as { marked?: number }).marked)).toBe(1);
 });
 
-test("pasted tags that the config does not name need none", async () => {
-  const config = { ...CONFIG, vendors: [{ use: "google-analytics-4" }] };
-  await comeBack(page({ config, head: METRIKA, body: LINK }));
-  expect(files()).toEqual([]);
+test("a pasted tag that the config does not name waits for that file too: replay off, clean addresses", async () => {
+  await comeBack(page({ config: { ...CONFIG, vendors: [] }, head: METRIKA, body: LINK }));
+  await expect.poll(files).toEqual(["tags", "stop"]);
+});
+
+test("who refused needs no file but the gate", async () => {
+  scene.world.page("/w/", page({ config: CONFIG, head: METRIKA, body: LINK }));
+  await open(scene, "/w/");
+  await call(scene.page, "reject");
+  await scene.page.close();
+  const tab = await scene.visitor.newPage();
+  await settled(scene.world);
+  scene.world.own.length = 0;
+  scene.world.log.clear();
+  await open({ ...scene, page: tab }, "/w/");
+  await settled(scene.world);
+  expect([files(), requests(scene.world)]).toEqual([[], []]);
 });
 
 test("without a connection a withdrawal holds at once, outlives the page and is carried out later", async () => {
