@@ -18,7 +18,7 @@ const PAYS: SiteConfig = { ...STRICT, vendors: [{ use: "roistat" }, { id: "bank"
 const SCRIPT = `<script async src="https://${TRACKER}/tracker.js"></script>`;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 /** More than two rounds of the tracker. */
-const ROUNDS = 1400;
+const ROUNDS = 2600;
 
 inEachEngine((stage: Stage, engine) => {
   const all = ways(engine);
