@@ -676,4 +676,15 @@ declare global {
     /** The config of a site that bakes none in; set before the tag. Nobody has checked it yet. */
     soglasieConfig?: unknown;
   }
+  interface DocumentEventMap {
+    "soglasie:ready": Event & { readonly detail: State };
+    "soglasie:change": Event & { readonly detail: State };
+    "soglasie:error": Event & { readonly detail: Problem };
+  }
+  // Programs without the DOM's types (a receipt server) read this file too; where the DOM's types are, these add nothing to them.
+  interface Event {}
+  interface Element {}
+  interface HTMLElement {}
+  interface HTMLScriptElement {}
+  interface ShadowRoot {}
 }

@@ -14,11 +14,21 @@ function page(): SoglasieApi | undefined {
   return (globalThis as { Soglasie?: SoglasieApi }).Soglasie;
 }
 
-/** The API of the page, or a closed one where there is no gate. */
+let seen = CLOSED;
+
+/** One object as long as nothing has changed: React's `useSyncExternalStore` draws for ever where each look brings a new one. */
+function view(): State {
+  const now = page()?.state ?? CLOSED;
+  const same = now.decision === seen.decision && now.zone === seen.zone && now.gpc === seen.gpc && now.mode === seen.mode;
+  if (!same) seen = now;
+  return seen;
+}
+
+/** The API of the page, or a closed one where there is no gate. `state` is the same object until something in it changes. */
 export const soglasie: SoglasieApi = {
   version: __VERSION__,
   get state(): State {
-    return page()?.state ?? CLOSED;
+    return view();
   },
   allows: (name: string): boolean => page()?.allows(name) ?? name === "essential",
   onChange: (listener: (state: State) => void): (() => void) => page()?.onChange(listener) ?? (() => undefined),

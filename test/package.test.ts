@@ -47,7 +47,13 @@ describe("the package", () => {
   });
 
   it("type-checks in a stranger's project, imported or as the page's own object", () => {
-    writeFileSync(join(project, "use.ts"), `import { save, onChange, type State } from "soglasie";\nonChange((state: State) => void state.decision?.categories.analytics);\nconst done: Promise<State> = save({ analytics: true });\nvoid done;\n// @ts-expect-error categories are known\nvoid save({ statistics: true });\nwindow.soglasieConfig = {};\nvoid window.Soglasie?.accept();\n`);
+    writeFileSync(join(project, "use.ts"), `import { save, onChange, type State } from "soglasie";\nonChange((state: State) => void state.decision?.categories.analytics);\nconst done: Promise<State> = save({ analytics: true });\nvoid done;\n// @ts-expect-error categories are known\nvoid save({ statistics: true });\nwindow.soglasieConfig = {};\nvoid window.Soglasie?.accept();\ndocument.addEventListener("soglasie:change", ({ detail }) => void detail.decision);\ndocument.addEventListener("soglasie:error", ({ detail: { code } }) => void code.length);\n`);
     run(join(root, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "use.ts"], project);
+  });
+
+  it("type-checks in a receipt server's project, which knows nothing of pages", () => {
+    writeFileSync(join(project, "serve.ts"), `import { createServer } from "soglasie/server";\nconst server = await createServer({ database: "receipts.sqlite", keyFile: "receipts.key", sites: [{ id: "demo-clinic", origins: ["https://clinic.example"] }] });\nawait server.listen();\n`);
+    const types = ["--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+    run(join(root, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022", ...types, "serve.ts"], project);
   });
 });
