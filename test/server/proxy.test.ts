@@ -13,6 +13,8 @@ import { formatDecision } from "../../src/decision.ts";
 import { receipt, start, tempFolder } from "./server.ts";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+/** Where README's config sends receipts: its proxies must take them there. */
+const ENDPOINT = /"endpoint": "(\/[^"]+)"/.exec(README)?.[1] ?? "";
 const ROOT = process.env["SOGLASIE_PROXIES"] ?? "/";
 
 /** README's block of this language, pointed at a server of ours. */
@@ -107,7 +109,7 @@ interface Answer {
 }
 
 /** fetch does not let a test set Host and Cookie. */
-function ask(port: number, { method = "POST", path = "/v1/receipts", headers = {}, body = "" }: { method?: string; path?: string; headers?: Record<string, string>; body?: string }): Promise<Answer> {
+function ask(port: number, { method = "POST", path = ENDPOINT, headers = {}, body = "" }: { method?: string; path?: string; headers?: Record<string, string>; body?: string }): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const r = request({ port, host: "127.0.0.1", method, path, headers: { "content-type": "application/json", ...headers } }, (reply) => {
       let text = "";
@@ -127,7 +129,7 @@ for (const proxy of PROXIES.filter(present)) {
     const decision = formatDecision({ time: Math.floor(Date.now() / 1000), notice: "2026-11", categories: { analytics: true }, vendors: {}, source: "b", unsent: true }, []);
     const posted = await ask(port, { headers: { ...own, cookie: `soglasie=${decision}` }, body: JSON.stringify(r) });
     expect([posted.status, posted.headers["set-cookie"]?.[0]]).toEqual([201, expect.stringContaining(`soglasie=${decision}; Path=/; Max-Age=`)]);
-    const read = await ask(port, { method: "GET", path: `/v1/receipts/${r.id}`, headers: { ...own, authorization: "Bearer secret" } });
+    const read = await ask(port, { method: "GET", path: `${ENDPOINT}/${r.id}`, headers: { ...own, authorization: "Bearer secret" } });
     expect(read.status).toBe(200);
     expect((await ask(port, { method: "OPTIONS", headers: own })).headers["access-control-allow-origin"]).toBe(origin);
     expect((await ask(port, { headers: { ...own, origin: "http://evil.example" }, body: JSON.stringify(receipt()) })).status).toBe(403);
