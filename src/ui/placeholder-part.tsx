@@ -22,17 +22,18 @@ const SPECK = 400;
 
 /** Starts once a page. */
 export function startPlaceholders(gate: GateHandle): void {
-  const drawn = new Map<Element, () => void>();
+  const drawn = new Map<Element, { readonly one: HeldPlace; readonly leave: () => void }>();
   const frames = document.getElementsByTagName("iframe");
   const lang = pickLanguage(gate.config);
   const look = (): void => {
     const places = heldPlaces(gate);
-    drawn.forEach((remove, element) => {
-      if (places.some((one) => one.element === element)) return;
+    drawn.forEach(({ one, leave }, element) => {
+      // Let in and held again since: that is another one, and its placeholder went when it loaded.
+      if (one.held() && places.some((place) => place.element === element)) return;
       drawn.delete(element);
-      remove();
+      leave();
     });
-    for (const one of places) if (!drawn.has(one.element) && !isSpeck(one.element)) drawn.set(one.element, draw(gate, one, lang, look));
+    for (const one of places) if (!drawn.has(one.element) && !isSpeck(one.element)) drawn.set(one.element, { one, leave: draw(gate, one, lang, look) });
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
       speaks(message, lang);
       standBeside(place, message);

@@ -63,6 +63,15 @@ test("goes away when the answer lets it in", async () => {
   await expect.poll(reached).toHaveLength(1);
 });
 
+test("comes again where the answer is taken back at once, before the map is there", async () => {
+  const page = await stage.open({ body: `<h1>Контакты</h1>${MAP}` });
+  await page.frameLocator("iframe").locator("section").evaluate((first) => first.classList.add("first"));
+  await page.evaluate(() => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.accept());
+  await expect.poll(reached).toHaveLength(1);
+  await page.evaluate(() => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.withdraw());
+  await expect.poll(() => page.evaluate(() => document.querySelector("iframe")!.contentDocument?.querySelector("section:not(.first)")?.textContent)).toContain("Показать карту");
+});
+
 test("a frame that the site marked itself", async () => {
   const page = await stage.open({ body: '<h1>Видео</h1><iframe title="Видео" width="320" height="180" data-soglasie="preferences" data-src="https://rutube.ru/play/embed/abc/"></iframe>', context: { viewport: PHONE } });
   const video = page.frameLocator("iframe");
