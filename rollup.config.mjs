@@ -148,6 +148,7 @@ export default [
   script("src/tags/entry.ts", "soglasie.tags.js"),
   ...["stop", "google", "recipes", "phones", "mask", "goal"].map((name) => script(`src/tags/${name}-entry.ts`, `soglasie.${name}.js`)),
   script("src/seal/entry.ts", "soglasie.seal.js"),
+  script("src/seal/fence-entry.ts", "soglasie.fence.js"),
   ...uiScripts(),
   script("src/consent/imported/entry.ts", "soglasie.import.js"),
   script("src/receipt/entry.ts", "soglasie.receipt.js"),

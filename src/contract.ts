@@ -335,7 +335,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "cut" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "cut" | "fence" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {
@@ -434,7 +434,7 @@ export interface SharedParts {
   asked?: unknown;
   /** The full catalogue, left by the confirm chunk. */
   confirm?: Confirm;
-  /** What a strict site leaves open on the network, left by the cut chunk. */
+  /** What a withdrawal leaves open on the network, left by the cut chunk. */
   open?: OpenSources;
   /** A rehearsal runs on this page: what would have been held, in the order in which it was seen. */
   rehearsed?: HeldReport[];
@@ -517,6 +517,7 @@ export interface ChunkParts {
   google?: GooglePart;
   recipes?: Readonly<Record<string, Recipe>>;
   seal?: SealPart;
+  fence?: FencePart;
   phones?: PhonesPart;
   mask?: MaskPart;
   goal?: GoalPart;
@@ -645,6 +646,12 @@ export interface SealPart {
   waits(kept?: Promise<unknown>): boolean;
   /** Closes the parts of the seal whose grant is gone; on a strict site shuts the network to all that is not declared and granted. `late`: something was stopped before this part came. */
   close(late?: boolean): void;
+}
+
+/** What only a withdrawal on an open page needs. */
+export interface FencePart {
+  /** Shuts scripts of these vendors (ids) and categories by a policy, until the next load. */
+  shut(names: ReadonlySet<string>): void;
 }
 
 /** The clinic's numbers around call tracking. */

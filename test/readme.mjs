@@ -13,6 +13,7 @@ const ROWS = [
   ["after a grant: what releases and starts tags", ["soglasie.tags"], 3.6],
   ["… where the site has a Google tag, besides", ["soglasie.google"], null],
   ["later, at idle, where it is loaded: what a withdrawal needs", ["soglasie.stop"], null],
+  ["with a withdrawal on an open page, besides", ["soglasie.fence"], null],
   ["sealed pages, besides", ["soglasie.seal"], null],
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
   ["preferences dialog, on demand", ["soglasie.dialog"], 6],

@@ -1,4 +1,4 @@
-/** What a strict site leaves open on the network, for the policy that a withdrawal adds to the page. */
+/** What stays open on the network, for the policy that a withdrawal adds to the page. */
 import type { CustomVendorConfig, SiteConfig } from "../config/types.ts";
 import type { OpenSources } from "../contract.ts";
 import { covered, isShut, sharedHosts, sourcesOfVendor } from "./sources.ts";

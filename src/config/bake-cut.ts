@@ -1,4 +1,4 @@
-/** What a strict site leaves open after a withdrawal, as a file of its own: some hundred bytes in place of the whole catalogue. */
+/** What a withdrawal leaves open, as a file of its own: some hundred bytes in place of the whole catalogue. */
 import { openSources } from "../catalogue/open-sources.ts";
 import { vendors } from "../catalogue/vendors.ts";
 import { literal } from "./bake-config.ts";

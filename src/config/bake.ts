@@ -67,7 +67,8 @@ const WORDED = ["banner", "placeholder", "headless"];
 const ONLY_WITH: Readonly<Record<string, (config: SiteConfig) => unknown>> = {
   receipt: ({ receipts }) => receipts,
   seal: ({ gate }) => gate?.seal || gate?.mode === "strict",
-  cut: ({ gate }) => gate?.mode === "strict",
+  cut: ({ gate }) => gate?.mode === "strict" || !gate?.seal,
+  fence: ({ gate }) => gate?.mode !== "strict" && !gate?.seal,
   import: ({ importDecision }) => importDecision,
   phones: ({ operator }) => operator.phone,
 };

@@ -5,6 +5,7 @@ import { findKept, readKept } from "./diagnose-kept.ts";
 import { findMissed } from "./diagnose-missed.ts";
 import { findInPage } from "./diagnose-page.ts";
 import { findInSite } from "./diagnose-site.ts";
+import { ownLine } from "./config-line.ts";
 import { explain } from "./explain.ts";
 import { fault, note } from "./finding.ts";
 import { placed } from "./placed.ts";
@@ -21,6 +22,7 @@ function reported({ gate, confirm, lang, raw }: Look, { problems }: Diagnosis): 
   return problems.map((problem) => placed(gate, problem)).map(({ code, at }): Finding => {
     if (code === "config-invalid") return { code, at, level: "fault", text: explain([{ code, at }], raw, lang).join(" ") };
     const known = code === "seal-blocks" && confirm ? confirm.url(`https://${at}/`) : null;
+    if (code === "withdrawal-blocks") return fault(code, at, lang, ownLine(gate.config, "hosts", [at], "essential"));
     return fault(code, at, lang, known ? `"vendors": [… , {"use": "${known.vendor}"}]` : undefined);
   });
 }

@@ -3,6 +3,7 @@
  * does not declare is held there anyway, so a list of what is allowed breaks nothing. A policy binds until the page's next load.
  */
 import type { GateHandle } from "../contract.ts";
+import { fetched, ownHosts } from "./hosts.ts";
 
 /** Vendors that may have run on this page. */
 const ran = new Set<string>();
@@ -24,20 +25,11 @@ export function isCutOff(gate: GateHandle): boolean {
 
 /** Hosts that the page has used, or is about to use, and that may be used now. */
 function used(gate: GateHandle, doc: Document): string[] {
-  const resources = performance.getEntriesByType("resource").map(({ name }) => name);
   const tags = Array.from(doc.querySelectorAll("[src],[data-src]"), (tag) => tag.getAttribute("src") || tag.getAttribute("data-src")!);
-  return resources.concat(tags, gate.held.map(({ what }) => what)).flatMap((address) => {
+  return fetched().concat(tags, gate.held.map(({ what }) => what)).flatMap((address) => {
     const [, host] = /^(?:https?:|wss?:)?\/\/([\w.-]+(?::\d+)?)/.exec(address) || [];
     return host && !gate.heldUrl(address, true) ? [host] : [];
   });
-}
-
-/** The site's own hosts, as the gate counts them: by their last two labels. */
-function ownHosts({ own, config }: GateHandle): string[] {
-  const site = location.hostname.split(".").slice(-2).join(".");
-  const { endpoint = "" } = config.receipts || {};
-  const elsewhere = [own ? own.src : "", endpoint].filter((address) => /^https?:/.test(address)).map((address) => new URL(address).origin);
-  return ["'self'", site, `*.${site}`, `wss://${location.host}`, `wss://*.${site}`, ...elsewhere];
 }
 
 function policy(gate: GateHandle, doc: Document): string {

@@ -5,6 +5,7 @@ import { closeConnections, guardSockets } from "./close.ts";
 import { dropDatabases } from "./databases.ts";
 import { blankFrames } from "./frames.ts";
 import { quietly } from "./quietly.ts";
+import { noteRan, withdrawn } from "./ran.ts";
 import { shutWays } from "./shut.ts";
 import { startAgain, stopRefused } from "./stop.ts";
 
@@ -14,11 +15,19 @@ function shutEverywhere(gate: GateHandle): void {
   for (const frame of Array.from(document.querySelectorAll("iframe"))) quietly(() => shutWays(gate, frame.contentWindow as Window & typeof globalThis));
 }
 
+/** On an open page what no patch sees is shut by a policy, whose files come with the first withdrawal; a seal has policies of its own. */
+function shutUnseen(gate: GateHandle): void {
+  const names = withdrawn(gate);
+  if (gate.mode === "strict" || (gate.config.gate || {}).seal || !names.size) return;
+  void Promise.all([gate.load("cut"), gate.load("fence")]).then(() => gate.parts.fence!.shut(names), () => undefined);
+}
+
 /** Network first, then what runs, then what it changed; a step that fails must not cost the others. */
 const STOPS: ((gate: GateHandle) => void)[] = [
   ({ parts }) => parts.goal && parts.goal.note(),
   ({ parts }) => parts.seal && parts.seal.close(),
   shutEverywhere,
+  shutUnseen,
   stopRefused,
   (gate) => gate.restub(),
   closeConnections,
@@ -40,7 +49,8 @@ connect("stop", (gate) => {
       }
     }
   };
-  gate.parts.stop = { stop, again: () => startAgain(gate) };
+  noteRan(gate);
+  gate.parts.stop = { stop, again: () => (noteRan(gate), startAgain(gate)) };
   // A strict site's network is shut by a policy, whose list has a file of its own; where that comes after a withdrawal, then.
   if (gate.mode === "strict") void Promise.all([gate.load("cut"), gate.load("seal")]).then(() => (stopped ? gate.parts.seal!.close(true) : gate.parts.seal!.waits()), () => undefined);
 });

@@ -1,4 +1,4 @@
-/** What a strict site leaves open after a withdrawal, where its build did not bring that along. */
+/** What a withdrawal leaves open, where its build did not bring that along. */
 import { openSources } from "../catalogue/open-sources.ts";
 import { vendors } from "../catalogue/vendors.ts";
 import { connect } from "../chunk.ts";

@@ -5,6 +5,7 @@ export const TRACKER = "t1.roistat.com";
 /** Hosts that nobody knows and that the page itself needs. */
 export const OWN = "img.clinic.example";
 export const PHOTOS = "photos.example";
+export const OTHER = "other.example";
 export const BANK = "pay.bank.example";
 export const ACS = "acs.other-bank.example";
 
@@ -59,7 +60,7 @@ beat();setInterval(beat,1200)})()`;
 
 /** Plays the tracker, and the hosts that the page needs. */
 export function playWays(world: World): void {
-  const hosts = [TRACKER, OWN, PHOTOS, BANK, ACS];
+  const hosts = [TRACKER, OWN, PHOTOS, OTHER, BANK, ACS];
   world.play((request, response) => {
     const host = request.headers.host ?? "";
     if (!hosts.includes(host) || request.url?.startsWith("/soglasie/")) return false;
