@@ -1,15 +1,25 @@
 /** Reads what an option names, or says in one line why it cannot. */
 import { readFileSync } from "node:fs";
 import { CommandError, EXIT } from "./command.ts";
+import { jsonHint } from "./json-hint.ts";
 import { say } from "./words.ts";
 
-/** Text of a file; a CommandError where it cannot be read. */
-export function readText(path: string): string {
+function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(path);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code;
     throw new CommandError(EXIT.unavailable, say(`не удалось прочитать ${path} (${why})`, `cannot read ${path} (${why})`));
+  }
+}
+
+/** Text of a file; a CommandError where it cannot be read or is not UTF-8: read as UTF-8 all the same, visitors would get a name of question marks. */
+export function readText(path: string): string {
+  const bytes = bytesOf(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(EXIT.failed, say(`${path}: файл не в UTF-8; сохраните его в кодировке UTF-8 («Сохранить как», «Кодировка»)`, `${path}: this file is not UTF-8; save it in that encoding`));
   }
 }
 
@@ -27,6 +37,7 @@ export function readJson(path: string): unknown {
   } catch (error) {
     const at = /position (\d+)/.exec((error as Error).message)?.[1];
     const where = at === undefined ? path : `${path}:${placeOf(text, Number(at))}`;
-    throw new CommandError(EXIT.failed, say(`${where}: это не JSON; проверьте запятые и кавычки`, `${where}: this is not JSON; look at commas and quotes`));
+    const hint = jsonHint(text, at === undefined ? undefined : Number(at));
+    throw new CommandError(EXIT.failed, say(`${where}: это не JSON; ${hint}`, `${where}: this is not JSON; ${hint}`));
   }
 }

@@ -2,36 +2,12 @@
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import type { Category } from "../contract.ts";
 import { step } from "./check-shape.ts";
-import type { MistakeCode } from "./mistakes.ts";
+import { checkWords } from "./check-words.ts";
 import { nearest } from "./nearest.ts";
+import type { Ground, SenseFault } from "./sense-fault.ts";
 import type { SiteConfig, VendorConfig } from "./types.ts";
 import { UNFILLED } from "./unfilled.ts";
 
-/** What is known of a catalogue vendor. */
-export interface KnownVendor {
-  readonly category: Category;
-  /** ISO 3166-1 alpha-2, `EU`, or `self` for software on the site's own server. */
-  readonly country: string;
-}
-
-/** What the check is held against. */
-export interface Ground {
-  /** Vendors of the catalogue by id. */
-  readonly vendors: ReadonlyMap<string, KnownVendor>;
-  /** Languages that have texts. */
-  readonly languages: readonly string[];
-}
-
-/** One fault of sense; what is left out is not part of the sentence. */
-export interface SenseFault {
-  readonly code: MistakeCode;
-  readonly at: string;
-  readonly value?: unknown;
-  readonly hint?: string | null;
-  readonly example?: unknown;
-}
-
-const FORBIDDEN = /анонимн[а-яё]*|обезличен[а-яё]*|продолжая пользоваться/i;
 const ACCOUNTS: Readonly<Record<string, readonly [RegExp, string]>> = {
   "yandex-metrika": [/^\d{4,12}$/, "12345678"],
   "google-analytics-4": [/^G-[A-Z0-9]{4,20}$/, "G-ABC1234567"],
@@ -50,7 +26,7 @@ const real = (date: string): boolean => {
 
 /** Every fault of sense, in the order of the config. */
 export function checkSense(config: SiteConfig, ground: Ground): SenseFault[] {
-  return [...documents(config), ...vendors(config, ground), ...paths(config), ...storage(config), ...words(config, ground)];
+  return [...documents(config), ...vendors(config, ground), ...paths(config), ...storage(config), ...checkWords(config, ground)];
 }
 
 function documents({ operator, notice }: SiteConfig): SenseFault[] {
@@ -95,7 +71,11 @@ function catalogued(entry: Extract<VendorConfig, { use: string }>, at: string, c
 function custom(entry: Exclude<VendorConfig, { use: string }>, at: string, config: SiteConfig, ground: Ground): SenseFault[] {
   if (ground.vendors.has(entry.id)) return [{ code: "vendor-shadow", at: `${at}/id`, value: entry.id }];
   const needed: SenseFault[] = entry.category === "essential" ? [{ code: "essential-own", at: `${at}/category`, value: entry.id }] : [];
-  return [...needed, ...abroad(entry.id, entry.country ?? "RU", false, { at, config }), ...offering(entry.id, entry.category, at, config)];
+  const listed = entry.hosts?.flatMap((host, i): SenseFault[] => {
+    const known = ground.vendorOf?.(host);
+    return known ? [{ code: "vendor-known", at: `${at}/hosts/${i}`, value: host, hint: known }] : [];
+  });
+  return [...needed, ...(listed ?? []), ...abroad(entry.id, entry.country ?? "RU", false, { at, config }), ...offering(entry.id, entry.category, at, config)];
 }
 
 function abroad(id: string, country: string, grounded: boolean, { at, config }: { at: string; config: SiteConfig }): SenseFault[] {
@@ -125,23 +105,10 @@ function storage({ receipts, lifetime = {} }: SiteConfig): SenseFault[] {
   if (!receipts) faults.push({ code: "no-receipts", at: "/receipts", example: { receipts: { endpoint: "/soglasie/v1/receipts" } } });
   else if (/^http:\/\/(?!(localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)([:/]|$))/.test(receipts.endpoint)) {
     faults.push({ code: "endpoint-plain", at: "/receipts/endpoint", value: receipts.endpoint, example: "/soglasie/v1/receipts" });
-  }
+  } else if (!receipts.endpoint.endsWith("/v1/receipts")) faults.push({ code: "endpoint-path", at: "/receipts/endpoint", value: receipts.endpoint });
   for (const name of ["granted", "refused"] as const) {
     const days = lifetime[name];
     if (days !== undefined && days > 180) faults.push({ code: "lifetime-long", at: `/lifetime/${name}`, value: days });
   }
   return faults;
-}
-
-function words({ texts = {}, languages = [] }: SiteConfig, ground: Ground): SenseFault[] {
-  const forbidden = Object.keys(texts).flatMap((lang) =>
-    Object.keys(texts[lang]!).flatMap((key): SenseFault[] => {
-      const found = FORBIDDEN.exec(texts[lang]![key]!);
-      return found ? [{ code: "words-forbidden", at: step(step("/texts", lang), key), hint: found[0].toLowerCase() }] : [];
-    }),
-  );
-  const unknown = languages.flatMap((lang, i): SenseFault[] =>
-    ground.languages.includes(lang.slice(0, 2)) || texts[lang] ? [] : [{ code: "language-unknown", at: `/languages/${i}`, value: lang, hint: lang }],
-  );
-  return [...forbidden, ...unknown];
 }

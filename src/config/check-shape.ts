@@ -48,13 +48,19 @@ function textFaults(schema: Schema, value: string, fault: Fault): ShapeFault[] {
   return schema.pattern && !new RegExp(schema.pattern, "u").test(value) ? [fault("form")] : [];
 }
 
+/** A line of a list means what the list means, where nothing else is said of it. */
+function lineOf(items: Schema, { description, "x-ru": ru }: Schema): Schema {
+  const told = items.description !== undefined || items.type !== "string" || description === undefined || ru === undefined;
+  return told ? items : { ...items, description, "x-ru": ru };
+}
+
 function arrayFaults(schema: Schema, value: readonly unknown[], at: string, fault: Fault): ShapeFault[] {
   const faults: ShapeFault[] = [];
   if (value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity)) faults.push(fault("length"));
   // Array.from also visits holes, which forEach would pass over.
   Array.from(value).forEach((item, i) => {
     if (schema.uniqueItems && value.indexOf(item) < i) faults.push(fault("repeated", step(at, i)));
-    if (schema.items) faults.push(...checkShape(schema.items, item, step(at, i)));
+    if (schema.items) faults.push(...checkShape(lineOf(schema.items, schema), item, step(at, i)));
   });
   return faults;
 }
@@ -69,7 +75,7 @@ function objectFaults(schema: Schema, value: Record<string, unknown>, at: string
     if (value[name] === undefined) continue; // set by a script; JSON has no such thing
     const own = has(known, name) ? known[name] : schema.additionalProperties;
     if (own === false) faults.push(fault("unknown-field", step(at, name), Object.keys(known)));
-    else if (schema.propertyNames && !new RegExp(schema.propertyNames.pattern, "u").test(name)) faults.push(fault("form", step(at, name)));
+    else if (schema.propertyNames && !new RegExp(schema.propertyNames.pattern, "u").test(name)) faults.push({ ...fault("form", step(at, name)), value: name });
     else if (own) faults.push(...checkShape(own, value[name], step(at, name)));
   }
   const branch = schema.oneOf?.find((one) => value[one.required![0]!] !== undefined) ?? schema.oneOf?.[schema.oneOf.length - 1];

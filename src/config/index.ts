@@ -1,8 +1,10 @@
 /** Public `soglasie/config`: check a config, fill in its defaults, build its notices, print its snippet. Node and build tools; no window. */
+import { parseUrlPattern, urlPatterns } from "../catalogue/vendor-urls.ts";
 import { vendors } from "../catalogue/vendors.ts";
 import type { SiteVendor } from "../contract.ts";
-import type { Ground } from "./check-sense.ts";
 import { withDefaults as fill, type FullConfig } from "./defaults.ts";
+import type { Ground } from "./sense-fault.ts";
+import { TEXT_KEYS, THEME } from "./text-keys.ts";
 import type { SiteConfig } from "./types.ts";
 import { validateWith, type ConfigMistake } from "./validate.ts";
 
@@ -18,7 +20,15 @@ export { configSchema } from "./schema.ts";
 export { embedLine, snippet, type SnippetOptions } from "./snippet.ts";
 
 const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
-const ground: Ground = { vendors: byId, languages: ["ru", "en", "tt", "ba", "kk", "uz", "tg", "ky", "hy", "zh"] };
+const LANGUAGES = ["ru", "en", "tt", "ba", "kk", "uz", "tg", "ky", "hy", "zh"];
+
+/** A host that the catalogue knows as one vendor's alone, which the site could do without. */
+function vendorOf(host: string): string | null {
+  const [owner, ...others] = vendors.filter((vendor) => urlPatterns(vendor).some((pattern) => parseUrlPattern(pattern).host === host));
+  return owner && others.length === 0 && owner.category !== "essential" ? owner.id : null;
+}
+
+const ground: Ground = { vendors: byId, languages: LANGUAGES, vendorOf, texts: TEXT_KEYS, theme: THEME };
 
 /** Everything that is wrong with a config, errors and warnings, against the whole catalogue. An empty list: it is sound. Never throws. */
 export function validate(config: unknown): readonly ConfigMistake[] {

@@ -3,7 +3,7 @@
  * bytes. A test holds it against the catalogue and prints the right text where they differ.
  */
 import type { Category } from "../contract.ts";
-import type { KnownVendor } from "./check-sense.ts";
+import type { KnownVendor } from "./sense-fault.ts";
 
 const words: Readonly<Record<Category, string>> = {
   essential:

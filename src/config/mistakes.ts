@@ -28,7 +28,7 @@ export const mistakes = {
   reserved: error("{at}: {value} — имя категории. Назовите поставщика иначе.{like}", "{at}: {value} is a category's name. Give the vendor another one.{like}"),
   // Sense
   "vendor-unknown": error("{at}: поставщика {value} нет в каталоге.{near} Исправьте имя или опишите своего: id, name, category, hosts.", "{at}: the catalogue has no vendor {value}.{near} Correct the name or describe your own: id, name, category, hosts."),
-  "vendor-repeated": error("{at}: поставщик {value} уже назван выше. Оставьте одну запись; второй номер счётчика пока не поддерживается.", "{at}: vendor {value} is named above. Keep one entry; a second number of one counter is not supported."),
+  "vendor-repeated": error("{at}: поставщик {value} уже назван выше. Оставьте одну запись: второй счётчик вставьте на страницу его кодом, он ждёт того же ответа.", "{at}: vendor {value} is named above. Keep one entry: paste a second counter's own code into the page, it waits for the same answer."),
   "vendor-shadow": error("{at}: {value} есть в каталоге. Пишите \"use\": {value} или возьмите другой id.", "{at}: {value} is in the catalogue. Write \"use\": {value} or take another id."),
   "account-form": warning("{at}: {value} не похоже на номер этого поставщика.{like} Скопируйте номер из его личного кабинета.", "{at}: {value} does not look like this vendor's number.{like} Copy it from the vendor's own pages."),
   "date-impossible": error("{at}: даты {value} нет в календаре.{like}", "{at}: the calendar has no {value}.{like}"),
@@ -49,6 +49,10 @@ export const mistakes = {
   "lifetime-long": warning("{at}: {value} дней — больше полугода. Советуем 180: дольше согласие трудно считать осознанным.", "{at}: {value} days is more than half a year. 180 is advised: older consent is hard to call informed."),
   "essential-own": warning("{at}: {value} работает без согласия, потому что назван необходимым. Так можно только с тем, без чего сайт не работает: запишите причину в политике.", "{at}: {value} runs without consent because it is called essential. That is right only for what the site cannot do without: give the reason in the policy."),
   "option-idle": warning("{at}: это поле действует только у {hint}. Уберите его.", "{at}: this field only works for {hint}. Remove it."),
+  "vendor-known": warning("{at}: {value} — это {hint} из каталога. Пишите \"use\": \"{hint}\": тогда Soglasie знает и его cookie, и как его остановить.", "{at}: {value} is the catalogue's {hint}. Write \"use\": \"{hint}\", so that Soglasie knows its cookies and how to stop it."),
+  "endpoint-path": warning("{at}: {value} не кончается на /v1/receipts, а сервер расписок отвечает только там. Допишите путь; если его меняет ваш прокси, всё в порядке.", "{at}: {value} does not end in /v1/receipts, where alone the receipt server answers. Complete the path; where your proxy rewrites it all is well."),
+  "text-unknown": warning("{at}: такого текста нет, на сайте он не появится.{near}{known}", "{at}: there is no such text, the site will never show it.{near}{known}"),
+  "theme-unknown": warning("{at}: такого свойства оформления нет.{near}{known}", "{at}: there is no such style property.{near}{known}"),
   "language-unknown": warning("{at}: для языка {value} нет готовых текстов. Переведите их в /texts/{hint} или уберите язык.", "{at}: there are no texts for {value}. Translate them in /texts/{hint} or remove the language."),
 } as const satisfies Record<string, MistakeText>;
 

@@ -2,9 +2,9 @@
 import type { Schema } from "./schema-type.ts";
 import { date, flag, say, text, url } from "./schema-words.ts";
 
-const hosts = say("имена хостов без https:// и пути, латиницей", "host names without https:// and path, in ASCII", {
+const hosts = say("имена хостов без https://, пути и *, кириллица в виде xn--…", "host names without https://, path and *, in ASCII (xn--…)", {
   type: "array", maxItems: 50, uniqueItems: true, examples: [["metrika.klinika.ru"]],
-  items: { type: "string", maxLength: 253, pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$", examples: ["metrika.klinika.ru"] },
+  items: { type: "string", maxLength: 253, pattern: "^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$|^localhost$", examples: ["metrika.klinika.ru"] },
 });
 /** A category that a visitor may refuse. */
 export const category = say("одно из: preferences, analytics, marketing", "one of preferences, analytics, marketing", { type: "string", enum: ["preferences", "analytics", "marketing"] });

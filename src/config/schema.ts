@@ -54,7 +54,7 @@ export const configSchema: Schema = {
       type: "object", additionalProperties: false,
       properties: {
         name: say("до 40 латинских букв, цифр, дефисов и подчёркиваний", "up to 40 of A–Z, a–z, 0–9, hyphen, underscore", { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$", default: "soglasie", examples: ["soglasie"] }),
-        domain: say("домен сайта без www, например klinika.ru", "the site's domain without www, such as klinika.ru", { type: "string", maxLength: 253, pattern: "^\\.?[a-z0-9-]+(\\.[a-z0-9-]+)+$", examples: ["klinika.ru"] }),
+        domain: say("домен сайта без https:// и www, кириллица в виде xn--…", "the site's domain without https:// and www, in ASCII (xn--…)", { type: "string", maxLength: 253, pattern: "^\\.?[a-z0-9-]+(\\.[a-z0-9-]+)+$", examples: ["klinika.ru"] }),
       },
     }),
     lifetime: say("сколько дней хранится ответ", "days that an answer is kept", { type: "object", additionalProperties: false, properties: { granted: days, refused: days } }),
@@ -63,7 +63,7 @@ export const configSchema: Schema = {
       type: "object", required: ["endpoint"], additionalProperties: false, examples: [{ endpoint: "/soglasie/v1/receipts" }],
       properties: { endpoint: url("приём расписок", "the receipt endpoint", "/soglasie/v1/receipts") },
     }),
-    languages: say("коды языков, первый основной", "language codes, the first is the default", {
+    languages: say("коды языков строчными буквами, первый основной", "language codes in small letters, the first is the default", {
       type: "array", minItems: 1, maxItems: 20, uniqueItems: true, default: ["ru"], examples: [["ru", "en"]],
       items: { type: "string", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$", examples: ["ru"] },
     }),

@@ -36,9 +36,9 @@ export interface SiteConfig {
   readonly layout?: "bar" | "box" | "none";
   /** Takes over, once, a decision that the visitor made in a tool that Soglasie replaces; default: not. The receipt says so. */
   readonly importDecision?: ImportConfig;
-  /** Own texts by language and key; a key not named keeps its default. */
+  /** Own texts by language and key; a key not named keeps its default. `soglasie check` names the keys where one is wrong; with `"layout": "none"` any may stand here. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** CSS custom properties without `--soglasie-`: `{"accent": "#0a6"}`. */
+  /** CSS custom properties without `--soglasie-`: accent, on-accent, text, surface, placeholder, font, radius (`{"accent": "#0a6"}`). */
   readonly theme?: Readonly<Record<string, string>>;
 }
 

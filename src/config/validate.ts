@@ -1,9 +1,10 @@
 /** The full check of a config: codes and pointers for machines, sentences in two languages for people. Never throws. */
-import { checkSense, type Ground } from "./check-sense.ts";
+import { checkSense } from "./check-sense.ts";
 import { checkShape } from "./check-shape.ts";
 import { mistakes, type MistakeCode, type MistakeText } from "./mistakes.ts";
 import { nearest } from "./nearest.ts";
 import { configSchema } from "./schema.ts";
+import type { Ground } from "./sense-fault.ts";
 import type { SiteConfig } from "./types.ts";
 
 /** One mistake. */
@@ -45,8 +46,8 @@ function show(value: unknown): string {
 }
 
 const GLUE = {
-  ru: { whole: "Конфиг", like: " Например: ", near: " Возможно, имелось в виду " },
-  en: { whole: "Config", like: " For example: ", near: " Perhaps you mean " },
+  ru: { whole: "Конфиг", like: " Например: ", near: " Возможно, имелось в виду ", known: " Бывают: " },
+  en: { whole: "Config", like: " For example: ", near: " Perhaps you mean ", known: " There are: " },
 } as const;
 
 function sentence(template: string, blanks: Blanks, lang: "ru" | "en"): string {
@@ -56,6 +57,7 @@ function sentence(template: string, blanks: Blanks, lang: "ru" | "en"): string {
     value: show(blanks.value),
     expect: blanks.expect?.[lang === "ru" ? 0 : 1] ?? "",
     names: (blanks.names ?? []).join(", "),
+    known: blanks.names?.length ? `${glue.known}${blanks.names.join(", ")}.` : "",
     hint: blanks.hint ?? "",
     example: typeof blanks.example === "string" ? blanks.example : show(blanks.example),
     like: blanks.example === undefined ? "" : `${glue.like}${show(blanks.example)}.`,

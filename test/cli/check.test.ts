@@ -120,7 +120,7 @@ test("the seal: its lines on the page are taken as they are, those of another co
 test("the config: mistakes with their pointers, legal numbers, and what a sound config should still be told", async () => {
   const bad = await report({ ...CONFIG, site: "К", layout: "top" });
   expect([bad.exit, bad.errors, bad.mistakes.map(({ at }) => at)]).toEqual([1, 2, ["/site", "/layout"]]);
-  const abroad = await report({ ...CONFIG, vendors: [{ use: "google-analytics-4" }, { use: "yandex-metrika", sessionReplay: true }, { use: "mindbox" }], languages: ["en", "ru"], receipts: { endpoint: "https://receipts.example.com/v1" } });
+  const abroad = await report({ ...CONFIG, vendors: [{ use: "google-analytics-4" }, { use: "yandex-metrika", sessionReplay: true }, { use: "mindbox" }], languages: ["en", "ru"], receipts: { endpoint: "https://receipts.example.com/v1/receipts" } });
   expect(abroad.mistakes).toMatchObject([{ code: "vendor-foreign", at: "/vendors/0", law: ["C-12.2", "C-18.2"] }]);
   expect(abroad.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["replay-on", "language-first", "recommends", "cookie-long", "endpoint-abroad"]));
   expect(abroad.exit).toBe(0);
@@ -166,7 +166,7 @@ test("lines for people: level, place, sentence", async () => {
   const { out, exit } = await cli("check", "--config", at("site.json"), "--page", at("p.html"));
   expect(exit).toBe(1);
   expect(out).toMatch(/^error {5}\S+p\.html:3: yandex-metrika runs before the Soglasie tag/m);
-  expect(out).toMatch(/\n1 errors, 0 warnings\.\n$/);
+  expect(out).toMatch(/\nErrors: 1, warnings: 0\.\n$/);
   writeFileSync(at("site.json"), "{");
   expect(await cli("check", "--config", at("site.json"))).toMatchObject({ exit: 1, out: "", error: expect.stringMatching(/^soglasie check: \S+site\.json\S*: this is not JSON[^\n]*\n$/) as unknown });
 });

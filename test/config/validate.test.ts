@@ -1,8 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { configSchema, validate, type ConfigMistake } from "../../src/config/index.ts";
 import { mistakes, type MistakeCode } from "../../src/config/mistakes.ts";
+import { TEXT_KEYS, THEME } from "../../src/config/text-keys.ts";
+import { ruBanner } from "../../src/ui/texts/ru-banner.ts";
+import { ruDetails } from "../../src/ui/texts/ru-details.ts";
+import { ruDialog } from "../../src/ui/texts/ru-dialog.ts";
+import { ruPlaceholder } from "../../src/ui/texts/ru-placeholder.ts";
+import { ruStatus } from "../../src/ui/texts/ru-status.ts";
 import { changed, FULL, MINIMAL } from "./sample.ts";
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, unicodeRegExp: true, keywords: ["x-ru"] });
@@ -69,6 +76,12 @@ const WRONG: [MistakeCode, string, unknown][] = [
   ["option-idle", "/vendors/1/direct", put("/vendors/1/direct", true)],
   ["essential-own", "/vendors/5/category", put("/vendors/5", { id: "raspisanie", name: "Расписание", category: "essential", hosts: ["api.raspisanie.ru"] })],
   ["language-unknown", "/languages/1", put("/languages/1", "de")],
+  ["endpoint-path", "/receipts/endpoint", put("/receipts/endpoint", "https://consent.klinika.example")],
+  ["vendor-known", "/vendors/4/hosts/0", put("/vendors/4/hosts", ["mc.yandex.ru"])],
+  ["text-unknown", "/texts/ru/acept", put("/texts/ru", { acept: "Принять", "always.yandex-maps": "Всегда" })],
+  ["theme-unknown", "/theme/colour", put("/theme", { colour: "#0a6" })],
+  ["form", "/vendors/4/hosts/0", put("/vendors/4/hosts", ["ru"])],
+  ["form", "/operator/name", put("/operator/name", " ")],
 ];
 
 test("sound configs have nothing said about them", () => {
@@ -103,6 +116,23 @@ test("a mistyped name is answered with the right one", () => {
   expect(ru(put("/operater", {}))).toContain('"operator"');
   expect(ru(put("/gate/mode", "strikt"))).toContain('"strict"');
   expect(ru(put("/vendors/1/use", "qqqqqqqq"))).not.toContain("Возможно");
+});
+
+test("a line of a list says what is expected of it, and a wrong name is shown by itself", () => {
+  const en = (config: unknown): string => validate(config)[0]!.en;
+  expect(en(put("/vendors/4/hosts", ["https://chat.klinika.ru/w.js"]))).toContain("host names without https://");
+  expect(en(put("/zones", ["lk/*"]))).toContain("they begin with /");
+  expect(en(put("/languages", ["RU"]))).toContain("small letters");
+  expect(en(put("/theme", { "--soglasie-accent": "#000" }))).toContain('"--soglasie-accent" does not fit');
+  expect(en(put("/texts/ru", { qqqqqqqq: "x" }))).toMatch(/ There are: ask, .*accept/);
+});
+
+test("own texts and style: the names are those of the texts and the style sheets", () => {
+  const texts = [ruBanner, ruDialog, ruDetails, ruPlaceholder, ruStatus].flatMap((part) => Object.keys(part)).map((key) => key.replace(/\..*/, "."));
+  expect([...TEXT_KEYS].sort()).toEqual([...new Set(texts)].sort());
+  const sheets = readdirSync("styles").map((name) => readFileSync(`styles/${name}`, "utf8")).join("");
+  expect([...THEME].sort()).toEqual([...new Set([...sheets.matchAll(/var\(--soglasie-([a-z-]+)/g)].map(([, name]) => name!))].sort());
+  expect(codes(changed((c: Record<string, unknown>) => Object.assign(c, { layout: "none", texts: { ru: { ours: "x" } } })))).toEqual([]);
 });
 
 test("several mistakes are all told, those of form before those of sense", () => {

@@ -89,7 +89,7 @@ async function run(values: Values, output: Output): Promise<number> {
   for (const one of pages) for (const finding of one.findings) output.say(line(finding.level, finding.line ? `${one.page}:${finding.line}` : one.page, finding[lang]));
   const [errors, warnings] = [count("error"), count("warning")];
   if (!sound && values["page"]) output.say(say("Страницы не проверены: сначала исправьте конфиг.", "Pages were not checked: mend the config first."));
-  output.say(say(`Ошибок: ${errors}, предупреждений: ${warnings}.`, `${errors} errors, ${warnings} warnings.`));
+  output.say(say(`Ошибок: ${errors}, предупреждений: ${warnings}.`, `Errors: ${errors}, warnings: ${warnings}.`));
   output.data({ config: path, errors, warnings, mistakes: mistakes.map((one) => ({ ...one, law: lawOf(one) })), findings: about, pages });
   return errors > 0 || (values["strict"] === true && warnings > 0) ? EXIT.failed : EXIT.ok;
 }
