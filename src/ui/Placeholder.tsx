@@ -28,11 +28,13 @@ export function Placeholder({ place, texts, outside, operator, once, always }: P
     <section class="h" part="placeholder" role="group" aria-label={name}>
       {kind === "map" && operator.address && <p><b dir="auto">{operator.address}</b></p>}
       <p>{fill(once ? texts[`${kind}Held`] : texts.forbidden, { who, name })}</p>
-      <p class="b">
-        {once && <button type="button" part="button show" onClick={once}>{texts[`${kind}Show`]}</button>}
-        {once && always && <button type="button" class="o" part="button always" onClick={always}>{fill(own["always." + id] ?? texts.always, { name })}</button>}
-      </p>
-      <p>{outside ? <a href={outside} target="_blank" rel="noopener noreferrer">{fill(own["outside." + id] ?? texts.outside, { name })}</a> : contactLink(operator)}</p>
+      <div class="e">
+        <p class="b">
+          {once && <button type="button" part="button show" onClick={once}>{texts[`${kind}Show`]}</button>}
+          {once && always && <button type="button" class="o" part="button always" onClick={always}>{fill(own["always." + id] ?? texts.always, { name })}</button>}
+        </p>
+        <p>{outside ? <a href={outside} target="_blank" rel="noopener noreferrer">{fill(own["outside." + id] ?? texts.outside, { name })}</a> : contactLink(operator)}</p>
+      </div>
     </section>
   );
 }

@@ -158,3 +158,12 @@ test("a small frame shows both answers at once, the text scrolls behind them", a
   const seen = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height >= 24 && one.getBoundingClientRect().bottom <= innerHeight));
   expect(seen).toEqual([true, true]);
 });
+
+test("a little more room shows the way around at once too, and no text shines through beside the answers", async () => {
+  const page = await stage.open({ body: FRAME.replace('width="600" height="400"', 'width="200" height="200"') });
+  const link = page.frameLocator("iframe").getByRole("link");
+  await link.waitFor();
+  expect(await link.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  const beside = await page.frameLocator("iframe").getByRole("button").first().evaluate((one) => document.elementFromPoint(4 + 8, one.getBoundingClientRect().top + 4)!.className);
+  expect(beside).toMatch(/^[be]$/);
+});
