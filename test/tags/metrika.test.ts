@@ -31,6 +31,18 @@ describe("metrikaOptions", () => {
     expect(metrikaOptions(gateWith({ sessionReplay: true, ecommerce: true }), 1, {})).toMatchObject({ webvisor: false, ecommerce: false });
   });
 
+  it("cuts the addresses given to the old `yaCounter<id>`, whenever the vendor sets it", () => {
+    metrikaOptions(gateWith(), 77, PASTED);
+    const globals = window as unknown as { yaCounter77?: { calls: unknown[]; hit(...args: unknown[]): void; reachGoal(...args: unknown[]): void } };
+    expect(globals.yaCounter77).toBeUndefined();
+    const counter = { calls: [] as unknown[], hit(...args: unknown[]) { this.calls.push(args); }, reachGoal(...args: unknown[]) { this.calls.push(args); } };
+    globals.yaCounter77 = counter;
+    globals.yaCounter77.hit("/a?phone=79991112233", { referer: "https://clinic.example/b?x=1" });
+    globals.yaCounter77.reachGoal("zapis", { price: 1 });
+    expect(counter.calls).toEqual([["https://clinic.example/a", { referer: "https://clinic.example/b" }], ["zapis", { price: 1 }]]);
+    expect(delete globals.yaCounter77).toBe(true);
+  });
+
   it("masks every field, also those that come later or lose their class", async () => {
     document.body.innerHTML = '<input class="ym-record-keys"><textarea></textarea>';
     metrikaOptions(gateWith({ sessionReplay: true }), 1, PASTED);
