@@ -1,5 +1,6 @@
 /** soglasie check: each finding on a page that has it, none on a page that does not, and the notice against the last build. */
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
@@ -8,6 +9,7 @@ import { readPage } from "../../src/cli/page/page.ts";
 import { tokensOf } from "../../src/cli/page/tokens.ts";
 import { embedLine, snippet } from "../../src/config/index.ts";
 import type { SiteConfig } from "../../src/config/types.ts";
+import { makeCertificate } from "../browser/certificate.ts";
 import { cli, folderWith } from "./cli.ts";
 
 const CONFIG: SiteConfig = {
@@ -49,6 +51,9 @@ test("a page as it should be has no finding", async () => {
   expect(await codes(`<script>window.soglasieConfig={"vendors":[{"use":"yandex-metrika","script":"https://mc.yandex.ru/a.js"}]}</script>${TAG}`)).toEqual([]);
 });
 
+/** Metrika's counter of the page's code, started by Soglasie. */
+const MANAGED = { vendors: [{ use: "yandex-metrika", id: "1" }, { use: "yandex-maps" }] };
+
 /** Code, what stands in the page, and the config where it matters. */
 const CASES: readonly [code: string, head: string, body?: string, config?: object][] = [
   ["tag-missing", METRIKA],
@@ -61,6 +66,10 @@ const CASES: readonly [code: string, head: string, body?: string, config?: objec
   ["tag-late", `<script src="/js/site.js"></script>${TAG}`],
   ["vendor-before", METRIKA + TAG],
   ["vendor-before", `<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-1"></script>${TAG}`],
+  ["tag-relative", TAG.replace('src="/', 'src="')],
+  ["counter-twice", TAG + METRIKA, "", MANAGED],
+  ["counter-twice", TAG, '<script async src="https://www.googletagmanager.com/gtag/js?id=G-ABC1234567"></script>', { vendors: [{ use: "google-analytics-4", id: "G-ABC1234567" }] }],
+  ["counter-twice", TAG + METRIKA.replace("<script", '<script type="text/plain" data-soglasie="analytics"'), "", MANAGED],
   ["seal-missing", TAG, "", { gate: { seal: true } }],
   ["marked-unknown", TAG, '<script type="text/plain" data-soglasie="statistika"></script>'],
   ["marked-not-offered", TAG, '<script type="text/plain" data-soglasie="vk-pixel"></script>'],
@@ -88,6 +97,45 @@ test.each(CASES)("finds %s", async (code, head, body = "", config = {}) => {
 test("what is right is not called wrong", async () => {
   const body = '<form><label><input type="checkbox" required> Согласен на обработку персональных данных</label><label><input type="checkbox" checked> Запомнить город</label><label><input type="checkbox"> Получать новости</label></form><p>Мы используем сайт и cookie только с вашего согласия. Cookie могут быть персональными данными.</p>';
   expect(await codes(TAG, body)).toEqual([]);
+  // Goals name the counter without bringing it; another counter's code is another counter; an address from a <base> is whole.
+  const goal = '<script>document.onclick=function(){ym(1,"reachGoal","zapis")}</script>';
+  expect(await codes(TAG, goal, { ...CONFIG, ...MANAGED })).toEqual([]);
+  expect(await codes(TAG + METRIKA.replace("ym(1,", "ym(12,"), "", { ...CONFIG, ...MANAGED })).toEqual([]);
+  expect(await codes(`<base href="/">${TAG.replace('src="/', 'src="')}`)).toEqual([]);
+});
+
+test("a page in windows-1251 is read as a browser reads it, from a file or an address", async () => {
+  const text = html(TAG, "<p>Продолжая пользоваться сайтом, вы соглашаетесь с использованием файлов cookie.</p>");
+  const bytes = (page: string): Buffer => Buffer.from([...page].map((letter) => (letter.charCodeAt(0) < 128 ? letter.charCodeAt(0) : letter.charCodeAt(0) - 0x350)));
+  const server = createServer((_, response) => void response.writeHead(200, { "Content-Type": "text/html; charset=windows-1251" }).end(bytes(text.replace('<meta charset="utf-8">', "")))).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((done) => server.once("listening", done));
+  const at = folderWith({ "site.json": CONFIG });
+  writeFileSync(at("p.html"), bytes(text.replace("utf-8", "windows-1251")));
+  const { out } = await cli("check", "--config", at("site.json"), "--page", at("p.html"), "--page", `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, "--json");
+  for (const { findings: found } of (JSON.parse(out) as Report).pages) expect(found.find(({ code }) => code === "consent-by-use")?.what).toMatch(/родолжая пользоваться сайтом/);
+});
+
+test("why an address does not open is said, and the zone is that of the page that came", async () => {
+  const server = createServer((request, response) => {
+    if (request.url === "/") response.writeHead(302, { Location: "/lk/a" }).end();
+    else response.writeHead(request.url === "/wall" ? 403 : 200, { "Content-Type": "text/html" }).end(html(TAG, '<img src="https://mc.yandex.ru/watch/1">'));
+  }).listen(0, "127.0.0.1");
+  await new Promise((done) => server.once("listening", done));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const found = async (place: string): Promise<unknown[]> => (await report({ ...CONFIG, zones: ["/lk/*"] }, {}, "--page", place)).pages[0]!.findings.map(({ code, what }) => [code, what]);
+  expect(await found(`${site}/`)).toEqual([["zone-parser", "yandex-metrika"]]);
+  expect(await found(`${site}/wall`)).toEqual([["page-unreachable", "HTTP 403"]]);
+  onTestFinished(() => void server.close());
+  const gone = createServer().listen(0, "127.0.0.1");
+  await new Promise((done) => gone.once("listening", done));
+  const { port } = gone.address() as AddressInfo;
+  await new Promise((done) => gone.close(done));
+  expect(await found(`http://127.0.0.1:${port}/`)).toEqual([["page-unreachable", "ECONNREFUSED"]]);
+  const tls = createTlsServer(makeCertificate(), (_, response) => void response.end()).listen(0, "127.0.0.1");
+  onTestFinished(() => void tls.close());
+  await new Promise((done) => tls.once("listening", done));
+  expect(await found(`https://127.0.0.1:${(tls.address() as AddressInfo).port}/`)).toEqual([["page-unreachable", expect.stringMatching(/CERT|SELF_SIGNED/)]]);
 });
 
 test("links and policy that visitors need", async () => {
@@ -156,7 +204,7 @@ test("an address is fetched, its links are tried, and its zone makes a parser's 
   expect(exit).toBe(1);
   expect(pages.map(({ findings: found }) => found.map(({ code, what, more }) => [code, what, more]))).toEqual([
     [["zone-parser", "yandex-metrika", "/lk/*"], ["link-dead", "/consent/", "HTTP 404"]],
-    [["page-unreadable", "HTTP 404", undefined]],
+    [["page-unreachable", "HTTP 404", undefined]],
     [["page-unreadable", "ENOENT", undefined]],
   ]);
 });

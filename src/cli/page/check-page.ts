@@ -6,7 +6,7 @@ import { checkTag } from "./check-tag.ts";
 import { checkVendors } from "./check-vendors.ts";
 import { findingInWords, findings, type Finding, type FindingText } from "./findings.ts";
 import type { Ground } from "./ground.ts";
-import { isAddress, loadPage, statusOf } from "./load.ts";
+import { isAddress, loadPage, statusOf, type Loaded } from "./load.ts";
 import { readPage } from "./page.ts";
 import { usesOf } from "./uses.ts";
 
@@ -51,15 +51,17 @@ async function links(place: string, { config: { operator } }: Ground): Promise<F
 }
 
 /** Checks the page of a file or an address. Never rejects: what cannot be read is a finding. */
-export async function checkPage(place: string, ground: Ground): Promise<CheckedPage> {
-  let html: string;
+export async function checkPage(page: string, ground: Ground): Promise<CheckedPage> {
+  let loaded: Loaded;
   try {
-    html = await loadPage(place);
+    loaded = await loadPage(page);
   } catch (error) {
-    return { page: place, findings: [tell({ code: "page-unreadable", what: (error as Error).message, line: 0 })] };
+    const code = isAddress(page) ? "page-unreachable" : "page-unreadable";
+    return { page, findings: [tell({ code, what: (error as Error).message, line: 0 })] };
   }
-  const read = readPage(place, html);
+  const { html, place } = loaded;
+  const read = readPage(page, html);
   const uses = usesOf(read, ground);
   const found = [...checkTag(read, uses, ground), ...checkVendors(read, uses, ground, zoneOf(place, ground)), ...checkPeople(read, ground)];
-  return { page: place, findings: once([...found, ...(isAddress(place) ? await links(place, ground) : [])]).map(tell) };
+  return { page, findings: once([...found, ...(isAddress(place) ? await links(place, ground) : [])]).map(tell) };
 }

@@ -27,10 +27,13 @@ function rewritten(tag: PageElement): string {
   return by !== "src" ? by : MOVED_TYPE.test(type) ? `type="${type}"` : "";
 }
 
-function itself(tag: PageElement, { embed }: Ground): Finding[] {
+function itself(tag: PageElement, { embed }: Ground, based: boolean): Finding[] {
   const moved = rewritten(tag);
   const late = ["async", "defer"].filter((name) => tag.attributes.has(name));
+  const src = tag.attributes.get("src") ?? "";
+  const relative = src !== "" && !based && !/^(\/|[a-z]+:)/i.test(src);
   return [
+    ...(relative ? [{ code: "tag-relative", what: src, more: `/${src.replace(/^(\.?\/)+|^(\.\.\/)+/, "")}`, line: tag.line } as const] : []),
     ...(moved ? [{ code: "tag-moved", what: moved, more: embed.match(/data-skip-moving.*?nowprocket/)?.[0] ?? "", line: tag.line } as const] : []),
     ...(tag.attributes.get("data-rehearse") ? [{ code: "tag-rehearses", line: tag.line } as const] : []),
     ...late.map((what) => ({ code: "tag-async", what, line: tag.line }) as const),
@@ -69,5 +72,6 @@ export function isSealed(page: Page): boolean {
 export function checkTag(page: Page, uses: readonly Use[], ground: Ground): readonly Finding[] {
   const [tag, second] = ownTags(page);
   if (!tag) return [{ code: "tag-missing", more: ground.embed.split("\n").at(-1)!, line: 0 }];
-  return [...itself(tag, ground), ...before(page, tag, uses), ...seal(page, ground), ...(second ? [{ code: "tag-twice", line: second.line } as const] : [])];
+  const based = page.elements.some(({ name, attributes }) => name === "base" && attributes.has("href"));
+  return [...itself(tag, ground, based), ...before(page, tag, uses), ...seal(page, ground), ...(second ? [{ code: "tag-twice", line: second.line } as const] : [])];
 }

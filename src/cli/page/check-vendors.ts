@@ -3,7 +3,7 @@ import { isSealed, ownTags } from "./check-tag.ts";
 import type { Finding } from "./findings.ts";
 import { countryAbroad, type Ground } from "./ground.ts";
 import { formInWords, type Page, type PageForm } from "./page.ts";
-import type { Use } from "./uses.ts";
+import { brings, type Use } from "./uses.ts";
 
 const CATEGORIES = ["essential", "preferences", "analytics", "marketing"];
 const LOGIN = /^(https?:)?\/\/(accounts\.google\.com\/gsi|appleid\.cdn-apple\.com|apis\.google\.com\/js\/platform|telegram\.org\/js\/telegram-widget|connect\.facebook\.net)/i;
@@ -70,9 +70,19 @@ function tools(page: Page, uses: readonly Use[]): Finding[] {
   return [...[...known, ...coded].map((one) => ({ code: "other-consent-tool" as const, ...one })), ...logins];
 }
 
+/** Counters that Soglasie starts, with their own code still in the page. */
+function twice(page: Page, ground: Ground): Finding[] {
+  return (ground.config.vendors ?? []).flatMap((entry): Finding[] => {
+    if (!("use" in entry) || entry.id === undefined) return [];
+    const { use: vendor, id: account } = entry;
+    const code = page.elements.find((element) => !element.noscript && brings(element, { vendor, account }, ground));
+    return code ? [{ code: "counter-twice", what: vendor, more: account, line: code.line }] : [];
+  });
+}
+
 /** Everything about vendors. `zone`: the pattern that the page's path falls under, where that is known. */
 export function checkVendors(page: Page, uses: readonly Use[], ground: Ground, zone: string | null): readonly Finding[] {
   const judged = uses.filter(({ vendor }) => vendor !== "other-cmp").flatMap((use) => judge(use, page, ground, zone));
-  return [...marks(page, ground), ...judged, ...captchas(page, uses, ground), ...tools(page, uses)];
+  return [...marks(page, ground), ...twice(page, ground), ...judged, ...captchas(page, uses, ground), ...tools(page, uses)];
 }
 

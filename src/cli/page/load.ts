@@ -1,5 +1,6 @@
 /** Gets a page from a file or an address. */
 import { readFile } from "node:fs/promises";
+import { decodePage } from "./decode.ts";
 
 /** How an address is asked for; replaced in tests. */
 export type Fetch = (url: string, init: { signal: AbortSignal; headers: Record<string, string> }) => Promise<Response>;
@@ -10,17 +11,29 @@ const MOST = 8 * 1024 * 1024;
 /** An address, not a file. */
 export const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 
-/** HTML of a page. Throws an Error with a short reason: `ENOENT`, `HTTP 404`, `no HTML`, `no answer`. */
-export async function loadPage(place: string, ask: Fetch = fetch): Promise<string> {
+/** A page as it came. */
+export interface Loaded {
+  readonly html: string;
+  /** Where it is after redirects; a file's path. */
+  readonly place: string;
+}
+
+/** Gets a page. Throws an Error with a short reason: `ENOENT`, `HTTP 404`, `text/plain`, `ENOTFOUND`, `DEPTH_ZERO_SELF_SIGNED_CERT`. */
+export async function loadPage(place: string, ask: Fetch = fetch): Promise<Loaded> {
   if (!isAddress(place)) {
-    return readFile(place, "utf8").catch((error: NodeJS.ErrnoException) => {
+    const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
       throw new Error(error.code ?? "?");
     });
+    return { html: decodePage(bytes), place };
   }
   const answer = await request(place, ask);
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
-  if (!/html|^$/i.test(answer.headers.get("content-type") ?? "")) throw new Error(`no HTML (${answer.headers.get("content-type")})`);
-  return (await answer.text()).slice(0, MOST);
+  const type = answer.headers.get("content-type") ?? "";
+  if (!/html|^$/i.test(type)) throw new Error(type);
+  const bytes = await answer.arrayBuffer().catch((error: unknown) => {
+    throw new Error(reason(error));
+  });
+  return { html: decodePage(new Uint8Array(bytes).subarray(0, MOST), type), place: answer.url || place };
 }
 
 /** Status of an address, redirects followed; 0: no answer. */
@@ -28,8 +41,14 @@ export async function statusOf(url: string, ask: Fetch = fetch): Promise<number>
   return request(url, ask).then(({ status }) => status, () => 0);
 }
 
+/** What the network said: `fetch` keeps it in the cause. */
+function reason(error: unknown): string {
+  const { name, cause } = error as { name?: string; cause?: { code?: string } };
+  return cause?.code ?? (name === "TimeoutError" ? `${WAIT / 1000} s` : "?");
+}
+
 function request(url: string, ask: Fetch): Promise<Response> {
-  return ask(url, { signal: AbortSignal.timeout(WAIT), headers: { accept: "text/html", "user-agent": "soglasie-check" } }).catch(() => {
-    throw new Error("no answer");
+  return ask(url, { signal: AbortSignal.timeout(WAIT), headers: { accept: "text/html", "user-agent": "soglasie-check" } }).catch((error: unknown) => {
+    throw new Error(reason(error));
   });
 }

@@ -57,6 +57,17 @@ function ownerOf({ hostname, pathname, search, href }: URL, { entries, catalogue
   return { category: CATEGORIES[hit.category]!, vendor: [...catalogue.keys()].find((id) => vendorHit(id)?.vendor === hit.vendor) ?? vendor };
 }
 
+/** Is this the code that brings a vendor with this account: its address and the number in one script, marked or not? */
+export function brings({ name, attributes, text }: PageElement, { vendor, account }: { vendor: string; account: string }, ground: Ground): boolean {
+  const code = [text, attributes.get("src"), attributes.get("data-src")].join(" ").replace(/\\/g, "");
+  const named = new RegExp(`(^|[^\\w-])${account.replace(/[.]/g, "\\.")}($|[^\\w-])`).test(code);
+  if (name !== "script" || !named || OWN.test(text) || /json/i.test(attributes.get("type") ?? "")) return false;
+  return [...code.matchAll(URLS)].some(([url]) => {
+    const address = url.startsWith("//") ? `https:${url}` : url;
+    return URL.canParse(address) && ownerOf(new URL(address), ground).vendor === vendor;
+  });
+}
+
 /** Every use of a page, each vendor once an element. */
 export function usesOf(page: Page, ground: Ground): readonly Use[] {
   return page.elements.flatMap((element, index) => {
