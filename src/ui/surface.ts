@@ -48,7 +48,7 @@ function addStyle(root: ShadowRoot, css: string, nonce: string): void {
   }
 }
 
-/** Above everything of the page where the engine has a top layer, else by z-index. */
+/** Above everything of the page where the engine has a top layer, else by z-index; but below a window of the page's own, beside which nothing of ours could be pressed. */
 function rise(box: HTMLElement): void {
-  if (box.showPopover) box.showPopover();
+  if (box.showPopover && !document.querySelector(":modal")) box.showPopover();
 }

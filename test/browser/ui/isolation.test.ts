@@ -149,6 +149,22 @@ async function bundled(contents: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+test("a window that the page has open stays above the question, which can be answered once it is closed", async () => {
+  const page = await stage.open({ body: '<h1>Клиника</h1><dialog><p>Ваш город Санкт-Петербург?</p><button>Да</button></dialog><script nonce="n">document.querySelector("dialog").showModal()</script>' });
+  await banner(page).waitFor();
+  const risen = (one: Page): Promise<boolean> => one.locator("soglasie-ui .w").evaluate((box) => box.matches(":popover-open"));
+  // In the top layer it would lie over the window, and none of its buttons would answer.
+  expect(await risen(page)).toBe(false);
+  await button(page, "Да").click();
+  await page.locator("dialog").first().evaluate((one) => (one as HTMLDialogElement).close());
+  await button(page, "Отклонить все").click();
+  await banner(page).waitFor({ state: "detached" });
+  // The twin: without such a window it is above everything.
+  const other = await stage.open();
+  await banner(other).waitFor();
+  expect(await risen(other)).toBe(true);
+});
+
 describe("frameworks that own the page", () => {
   test.each([
     ["React draws the whole document anew", 'import { createElement as h } from "react"; import { createRoot } from "react-dom/client"; createRoot(document).render(h("html", { lang: "ru" }, h("head", null, h("title", null, "Клиника")), h("body", null, h("main", null, "Нарисовано"))));'],
