@@ -15,13 +15,21 @@ export function persist(gate: GateHandle, decision: Decision, page: Pick<Documen
     const [, first = ""] = ("; " + page.cookie).split(`; ${name}=`);
     return first.split(";")[0] === text;
   };
-  let kept = write(cookie.domain);
+  let kept = write(cookie.domain) || (clear(name, page), write(cookie.domain));
   if (!kept && cookie.domain) {
     gate.problem("cookie-domain", cookie.domain);
     kept = write();
   }
   if (kept) tellTabs(name, text);
   return kept;
+}
+
+/** Takes away all cookies of this name: one that an earlier config left on a parent domain, or a plugin in a folder, would be read in place of the answer. */
+function clear(name: string, page: Pick<Document, "cookie">): void {
+  const domains = location.hostname.split(".").map((_, i, parts) => "; Domain=" + parts.slice(i).join("."));
+  for (let path = location.pathname; path; path = path.replace(/\/$|[^/]+$/, "")) {
+    for (const domain of ["", ...domains]) page.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
+  }
 }
 
 /** Other tabs hear of a changed key within a moment; frozen ones read the cookie when they resume. */

@@ -30,6 +30,15 @@ describe("persist", () => {
     expect(problem).toHaveBeenCalledWith("cookie-domain", "clinic.example");
   });
 
+  it("takes away what would be read in its place: cookies of its name in folders of this page, where the answer is else not kept", () => {
+    history.replaceState(null, "", "/en/uslugi/uzi");
+    const places = ["/en", "/en/", "/en/uslugi/uzi", "/"];
+    for (const path of places) document.cookie = `soglasie=yes; Path=${path}`;
+    expect(persist(fakeGate([]), decision)).toBe(true);
+    expect(document.cookie).toMatch(/^soglasie=1\.\w+\.1~0\.\w+\.\.bu$/);
+    history.replaceState(null, "", "/");
+  });
+
   it("says no where cookies are blocked", () => {
     expect(persist(fakeGate([]), decision, { get cookie() { return ""; }, set cookie(_) {} })).toBe(false);
   });
