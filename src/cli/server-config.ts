@@ -1,25 +1,17 @@
 /** The server's config file: JSON with the fields of ServerOptions. Secrets may come from the environment instead. */
-import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { ServerOptions } from "../server/index.ts";
 import type { SiteOptions } from "../server/options.ts";
 import { CommandError, EXIT } from "./command.ts";
+import { readText } from "./read-json.ts";
 
 const FIELDS = new Set(["database", "keyFile", "sites", "host", "port", "trustProxy", "limits", "operatorToken", "log"]);
 
 /** Environment variables read: DATABASE_URL, SOGLASIE_OPERATOR_TOKEN. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-function text(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new CommandError(EXIT.unavailable, `cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
-  }
-}
-
 function read(path: string): Record<string, unknown> {
-  const content = text(path);
+  const content = readText(path);
   let value: unknown;
   try {
     value = JSON.parse(content);
@@ -35,7 +27,7 @@ function siteWithFiles(site: unknown, here: (file: unknown) => string): SiteOpti
   if (typeof site !== "object" || site === null) return site as unknown as SiteOptions; // refused with the other options
   const fields = site as SiteOptions & { readonly notices?: unknown };
   const { notices, noticeKey } = fields as { notices?: unknown; noticeKey?: unknown };
-  const key = typeof noticeKey === "string" && !noticeKey.startsWith("-----") ? { noticeKey: text(here(noticeKey)) } : {};
+  const key = typeof noticeKey === "string" && !noticeKey.startsWith("-----") ? { noticeKey: readText(here(noticeKey)) } : {};
   if (typeof notices !== "string") return { ...fields, ...key } as SiteOptions;
   const path = here(notices);
   const file = read(path) as { site?: unknown; notices?: unknown };

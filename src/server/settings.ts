@@ -34,7 +34,10 @@ const DAY = 86_400;
 
 function origin(text: string, at: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || url.origin !== text || !/^https?:\/\/[^*]+$/.test(text)) throw new OptionError(`${at}: "${text}" is not an exact origin like https://clinic.example`);
+  if (!url || url.origin !== text || !/^https?:\/\/[^*]+$/.test(text)) {
+    const meant = url && /^https?:$/.test(url.protocol) && !text.includes("*") ? url.origin : "https://clinic.example";
+    throw new OptionError(`${at}: "${text}" is not an exact origin as browsers send it, like ${meant}`);
+  }
   return text;
 }
 

@@ -15,6 +15,8 @@ test("a misspelled option, or one of another kind, stops the start and is named"
     [{ sites: [{}] }, "sites[0].id: must be given"],
     [{ sites: [{ id: "clinic" }] }, "sites[0].origins: must be given"],
     [{ sites: [{ ...SITE, origins: "https://clinic.example" }] }, "sites[0].origins: must be a list"],
+    [{ sites: [{ ...SITE, origins: ["https://Clinic.example/"] }] }, 'sites[0].origins: "https://Clinic.example/" is not an exact origin as browsers send it, like https://clinic.example'],
+    [{ sites: [{ ...SITE, origins: ["https://клиника.рф"] }] }, 'sites[0].origins: "https://клиника.рф" is not an exact origin as browsers send it, like https://xn--80apagcdp.xn--p1ai'],
     [{ sites: [{ ...SITE, retentionDays: -1 }] }, "sites[0].retentionDays: must be a whole number from 1 to 36500"],
     [{ sites: [{ ...SITE, retentionDay: 365 }] }, "sites[0].retentionDay: there is no such option; there are id, origins, cookie, notices, noticeKey, operator, retentionDays"],
     [{ sites: [{ ...SITE, notices: [null] }] }, "sites[0].notices[0]: must be an object"],
@@ -35,6 +37,8 @@ test("a misspelled option, or one of another kind, stops the start and is named"
     const at = folderWith({ "server.json": config });
     expect(await cli("serve", "--config", at("server.json"))).toEqual({ exit: 2, out: "", error: `soglasie serve: ${said}\n` });
   }
+  const marked = folderWith({ "server.json": "\uFEFF[]" }); // an editor's byte order mark is no fault
+  expect((await cli("serve", "--config", marked("server.json"))).error).toBe(`soglasie serve: ${marked("server.json")} must hold one JSON object\n`);
   const at = folderWith({ "server.json": "null" });
   expect((await cli("serve", "--config", at("server.json"))).error).toBe(`soglasie serve: ${at("server.json")} must hold one JSON object\n`);
 });
