@@ -1,7 +1,7 @@
 /** What a kind of vendor does, as the visitor reads it: Russian, English. */
 export const kinds = {
   counter: ["Считает посетителей и просмотры страниц.", "Counts visitors and page views."],
-  replay: ["Считает посетителей и может записывать действия на странице.", "Counts visitors and may record actions on the page."],
+  replay: ["Ведёт запись действий на странице: прокрутки, нажатий, движений мыши. Поля форм скрыты.", "Records actions on the page: scrolling, clicks, mouse movements. Form fields are masked."],
   experiment: ["Показывает разные варианты страницы и сравнивает их.", "Shows variants of a page and compares them."],
   ad: ["Подбирает рекламу и оценивает её.", "Chooses advertisements and measures them."],
   cpa: ["Учитывает заявки, пришедшие от партнёров.", "Counts requests brought by partners."],

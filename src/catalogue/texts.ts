@@ -36,9 +36,10 @@ export interface VendorText {
   readonly cookies: readonly CookieText[];
 }
 
-/** How the vendor is used on this site; `direct`: Metrika linked with Yandex Direct. */
+/** How the vendor is used on this site; `direct`: Metrika linked with Yandex Direct; `sessionReplay`: with Webvisor. */
 export interface VendorUse {
   readonly direct?: boolean;
+  readonly sessionReplay?: boolean;
 }
 
 /** Texts of one vendor, or null for an unknown id. */
@@ -47,10 +48,17 @@ export function vendorText(id: string, use: VendorUse = {}): VendorText | null {
   return vendor ? textOf(vendor, use) : null;
 }
 
-function textOf(vendor: Vendor, { direct }: VendorUse): VendorText {
-  const [purposeRu, purposeEn] = kinds[vendor.kind];
-  // One switch for both: the name says that advertising is meant too.
-  const linked = direct === true && vendor.id === "yandex-metrika";
+/** Metrika linked with Direct: one switch for both, so the text says that advertising is meant too. */
+const LINKED = ["Статистика и оценка рекламы Яндекса.", "Statistics and measurement of Yandex advertising."] as const;
+
+/** What the vendor does on this site, Russian and English; Metrika records only where the site has Webvisor on. */
+function does({ id, kind }: Vendor, { direct, sessionReplay }: VendorUse): string[] {
+  if (id !== "yandex-metrika") return [...kinds[kind]];
+  return (direct ? LINKED : kinds.counter).map((text, i) => (sessionReplay ? `${text} ${kinds.replay[i]!}` : text));
+}
+
+function textOf(vendor: Vendor, use: VendorUse): VendorText {
+  const [purposeRu = "", purposeEn = ""] = does(vendor, use);
   return {
     id: vendor.id,
     nameRu: vendor.ru,
@@ -58,8 +66,8 @@ function textOf(vendor: Vendor, { direct }: VendorUse): VendorText {
     company: vendor.company,
     country: vendor.country,
     category: vendor.category,
-    purposeRu: linked ? "Статистика и оценка рекламы Яндекса. Может записывать действия на странице." : purposeRu,
-    purposeEn: linked ? "Statistics and measurement of Yandex advertising. May record actions on the page." : purposeEn,
+    purposeRu,
+    purposeEn,
     onRequest: vendor.onRequest ?? false,
     cookies: (vendor.cookies ?? []).map((row) => cookieText(row, vendor.category)),
   };

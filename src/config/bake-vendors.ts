@@ -18,7 +18,9 @@ function factsOf(text: VendorText, russian: boolean): VendorFacts {
 
 /** Facts of the site's catalogue vendors by language and id; only what readers of the languages that the site offers need. */
 export function siteFacts({ vendors = [], languages = ["ru"] }: SiteConfig): Readonly<Record<string, Readonly<Record<string, VendorFacts>>>> {
-  const used = vendors.flatMap((entry) => ("use" in entry ? [vendorText(entry.use, { direct: entry.direct ?? false })] : [])).filter((text) => text !== null);
+  // A counter named twice is told by all that its entries allow.
+  const some = (use: string, key: "direct" | "sessionReplay"): boolean => vendors.some((entry) => "use" in entry && entry.use === use && entry[key]);
+  const used = vendors.flatMap((entry) => ("use" in entry ? [vendorText(entry.use, { direct: some(entry.use, "direct"), sessionReplay: some(entry.use, "sessionReplay") })] : [])).filter((text) => text !== null);
   const spoken = [...new Set(languages.map(factsLanguage))];
   return Object.fromEntries(spoken.map((lang) => [lang, Object.fromEntries(used.map((text) => [text.id, factsOf(text, lang === "ru")]))]));
 }

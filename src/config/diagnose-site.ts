@@ -1,4 +1,5 @@
 /** What the site's config means for this page: zones, session replay, what is held for good, what cannot be proved. */
+import { RECORDERS } from "../catalogue/recorders.ts";
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import { silencedByZone } from "../consent/silenced.ts";
 import type { Decision, Finding, HeldReport } from "../contract.ts";
@@ -29,7 +30,10 @@ function zones(look: Look, tags: readonly HeldReport[]): Finding[] {
 export function findInSite(look: Look, tags: readonly HeldReport[]): Finding[] {
   const { gate, lang } = look;
   const { config, vendors, categories } = gate;
-  const replay = (config.vendors || []).flatMap((entry, i) => ("use" in entry && entry.sessionReplay ? [note("session-replay", entry.use, lang, `"sessionReplay": true (/vendors/${i})`)] : []));
+  const replay = (config.vendors || []).flatMap((entry, i) => {
+    const always = "use" in entry && RECORDERS.test(entry.use);
+    return "use" in entry && (entry.sessionReplay || always) ? [note("session-replay", entry.use, lang, `${always ? `{"use": "${entry.use}"}` : '"sessionReplay": true'} (/vendors/${i})`)] : [];
+  });
   const named = tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor));
   const held = heldLines({ config, vendors, categories, tags: named }, lang).map(({ code, at, text }): Finding => ({ code, at, level: "note", text }));
   return [...(config.receipts ? [] : [fault("no-receipts", "", lang)]), ...held, ...replay, ...zones(look, tags)];

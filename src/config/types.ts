@@ -86,7 +86,7 @@ export interface CatalogueVendorConfig {
   readonly hosts?: readonly string[];
   /** Address of the vendor's loader where it is an own copy or proxy; default: the vendor's own. */
   readonly script?: string;
-  /** Session replay (Webvisor) allowed, every field masked; default false. */
+  /** Session replay (Metrika's Webvisor and click map) allowed, every field masked; default false. Hotjar and Clarity always record: naming them allows it. */
   readonly sessionReplay?: boolean;
   /** E-commerce data passed on; default false. */
   readonly ecommerce?: boolean;

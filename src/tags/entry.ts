@@ -22,7 +22,7 @@ function needs(gate: GateHandle): Promise<unknown> {
   const entries = entriesOf(gate, "");
   const wanted = {
     seal: (config.gate || {}).seal,
-    mask: entries.some(({ sessionReplay }) => sessionReplay),
+    mask: entries.some(({ sessionReplay }) => sessionReplay) || /hotjar|clarity/.test(known),
     phones: TRACKERS.test(known),
     goal: config.zoneGoals,
     google: /google/.test(known) || Array.from(document.scripts).some((script) => /gtag|google(tag|-ana)/.test(script.src + script.text)),

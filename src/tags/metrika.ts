@@ -16,9 +16,6 @@ const METRIKA = "yandex-metrika";
 /** Options of each counter that was started, by its number. */
 export const counters = new Map<string, Options>();
 
-/** Methods whose first argument is an address. */
-const ADDRESSED = ["hit", "extLink", "file"];
-
 const tamed = new WeakSet<object>();
 
 /** Options of `init` as the config allows them; the old way to its counter, `yaCounter<id>.hit(…)`, gets cut addresses too. */
@@ -37,7 +34,7 @@ export function metrikaOptions(gate: GateHandle, id: unknown, given: Options = {
   });
   counters.set("" + id, options);
   trap(window as unknown as Globals, "yaCounter" + id, (counter) => {
-    if (counter) for (const name of ADDRESSED) trap(counter as Globals, name, (native) => native && ((...args: unknown[]) => (native as Queue).apply(counter, tame(gate, [id, name, ...args])!.slice(2))));
+    if (counter) trap(counter as Globals, "hit", (hit) => (...args: unknown[]) => (hit as Queue).apply(counter, tame(gate, [id, "hit", ...args])!.slice(2)));
     return counter;
   });
   return options;
@@ -47,7 +44,7 @@ export function metrikaOptions(gate: GateHandle, id: unknown, given: Options = {
 function tame(gate: GateHandle, args: unknown[]): unknown[] | null {
   const method = "" + args[1];
   if (method === "init") args[2] = metrikaOptions(gate, args[0], args[2] as Options | undefined);
-  if (ADDRESSED.indexOf(method) >= 0) args[2] = cleanUrl(gate, args[2] || location.href);
+  if (/^(hit|extLink|file)$/.test(method)) args[2] = cleanUrl(gate, args[2] || location.href);
   const more = args[3] as Options | undefined;
   if (method === "hit" && more && more.referer) args[3] = Object.assign({}, more, { referer: cleanUrl(gate, more.referer) });
   return method.startsWith("firstParty") && !entriesOf(gate, METRIKA).some((entry) => entry.ecommerce) ? null : args;

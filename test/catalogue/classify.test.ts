@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classifyCookie, classifyUrl, vendorById, vendors, vendorText } from "../../src/catalogue/index.ts";
 import { matchesGlob } from "../../src/catalogue/glob.ts";
+import { RECORDERS } from "../../src/catalogue/recorders.ts";
 import { switches } from "../../src/catalogue/switches.ts";
 
 const said = (name: string, more: object = {}) => {
@@ -129,6 +130,17 @@ describe("texts and switches", () => {
   it("say that Metrika linked with Direct measures advertising", () => {
     expect(vendorText("yandex-metrika", { direct: true })?.purposeRu).toContain("Статистика и оценка рекламы Яндекса");
     expect(vendorText("yandex-metrika")?.purposeRu).not.toContain("реклам");
+  });
+
+  it("name the recording of actions where it is on, and only there", () => {
+    const recording = /запись действий на странице/;
+    expect(vendorText("yandex-metrika")?.purposeRu).not.toMatch(recording);
+    expect(vendorText("yandex-metrika", { direct: true })?.purposeRu).not.toMatch(recording);
+    for (const use of [{ sessionReplay: true }, { sessionReplay: true, direct: true }]) expect(vendorText("yandex-metrika", use)?.purposeRu).toMatch(recording);
+    const recorders = vendors.filter(({ id, kind }) => kind === "replay" && id !== "yandex-metrika").map(({ id }) => id);
+    expect(recorders.filter((id) => !RECORDERS.test(id))).toEqual([]);
+    for (const id of recorders) expect(vendorText(id)?.purposeRu).toMatch(recording);
+    expect(vendors.filter(({ id, kind }) => RECORDERS.test(id) && kind !== "replay")).toEqual([]);
   });
 
   it("exist for every vendor, in Russian and English", () => {

@@ -171,6 +171,8 @@ test("the config: mistakes with their pointers, legal numbers, and what a sound 
   const abroad = await report({ ...CONFIG, vendors: [{ use: "google-analytics-4" }, { use: "yandex-metrika", sessionReplay: true }, { use: "mindbox" }], languages: ["en", "ru"], receipts: { endpoint: "https://receipts.example.com/v1/receipts" } });
   expect(abroad.mistakes).toMatchObject([{ code: "vendor-foreign", at: "/vendors/0", law: ["C-12.2", "C-18.2"] }]);
   expect(abroad.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["replay-on", "language-first", "recommends", "cookie-long", "endpoint-abroad"]));
+  // These record whatever the config says.
+  expect((await report({ ...CONFIG, vendors: [{ use: "hotjar" }] })).findings).toContainEqual(expect.objectContaining({ code: "replay-on", what: "hotjar" }));
   expect(abroad.exit).toBe(0);
   expect((await report(CONFIG, {}, "--strict")).exit).toBe(0);
   expect((await report({ ...CONFIG, languages: ["en"] }, {}, "--strict")).exit).toBe(1);

@@ -54,12 +54,15 @@ test("the vendors' file tells what the general one tells, in the site's language
     expect(facts!("own", lang)).toBeUndefined();
     expect(facts!("vk-pixel", lang)).toBeUndefined();
   }
+  const twice: SiteConfig = { ...MINIMAL, vendors: [{ use: "yandex-metrika", id: "1" }, { use: "yandex-metrika", id: "2", sessionReplay: true }] };
+  expect(siteFacts(twice)["ru"]!["yandex-metrika"]!.does).toContain("запись действий на странице");
+  expect(siteFacts(config)["ru"]!["yandex-metrika"]!.does).not.toContain("запись действий");
   expect(Object.keys(siteFacts(MINIMAL))).toEqual(["ru"]);
   expect(runFile(bakeVendors(MINIMAL, "b")).shared.facts!("yandex-metrika", "ru")).toBeUndefined();
   expect(runFile(bakeVendors(config, "other")).shared.facts).toBeUndefined();
 });
 
-test("what a strict site leaves open is a small file of its own, the same as the general one finds", () => {
+test("what a withdrawal leaves open is a small file of its own, the same as the general one finds", () => {
   const config: SiteConfig = { ...MINIMAL, gate: { mode: "strict" }, vendors: [{ use: "yandex-metrika" }, { use: "yookassa" }] };
   const code = bakeCut(config, "b");
   expect(JSON.parse(JSON.stringify(runFile(code).shared.open))).toEqual(openSources(config, catalogue));

@@ -1,4 +1,5 @@
 /** What the law asks of a config beyond what its own check says. */
+import { RECORDERS } from "../../catalogue/recorders.ts";
 import type { MistakeCode } from "../../config/index.ts";
 import type { Finding } from "./findings.ts";
 import type { Ground } from "./ground.ts";
@@ -36,7 +37,7 @@ export function checkConfig(ground: Ground): readonly Finding[] {
   const { config, vendors } = ground;
   const first = config.languages?.[0] ?? "ru";
   const endpoint = /^https:\/\/([^/:]+)/.exec(config.receipts?.endpoint ?? "")?.[1];
-  const replay = (config.vendors ?? []).flatMap((entry) => ("use" in entry && entry.sessionReplay ? [entry.use] : []));
+  const replay = (config.vendors ?? []).flatMap((entry) => ("use" in entry && (entry.sessionReplay || RECORDERS.test(entry.use)) ? [entry.use] : []));
   return [
     ...replay.map((id) => ({ code: "replay-on", what: id, line: 0 }) as const),
     ...(first.slice(0, 2) === "ru" ? [] : [{ code: "language-first", what: first, line: 0 } as const]),

@@ -50,10 +50,11 @@ test.each([
 
 test("no endpoint, session replay, held for good with the line of the config that changes it", async () => {
   const { receipts: _, ...config } = CONFIG;
-  const { findings } = await look("/d/", pageOf({ config: { ...config, categories: ["preferences"], vendors: [{ use: "yandex-metrika", sessionReplay: true }, { use: "google-analytics-4" }], gate: { foreign: "never" } } }));
+  const { findings } = await look("/d/", pageOf({ config: { ...config, categories: ["preferences"], vendors: [{ use: "yandex-metrika", sessionReplay: true }, { use: "google-analytics-4" }, { use: "hotjar" }], gate: { foreign: "never" } } }));
   const said = (code: string): string => findings.find((found) => found.code === code)!.text;
   expect(said("no-receipts")).toContain("согласие нечем будет доказать");
   expect(said("session-replay")).toContain("запись действий на странице");
+  expect(findings.filter(({ code }) => code === "session-replay").map(({ text }) => text).join(" ")).toContain('{"use": "hotjar"} (/vendors/2)');
   expect(said("category-held")).toContain('yandex-metrika удержан навсегда');
   expect(said("category-held")).toContain('"categories": ["preferences", "analytics"]');
   expect(said("foreign-held")).toContain('"foreign": "consent"');

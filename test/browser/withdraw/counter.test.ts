@@ -98,6 +98,15 @@ inEachEngine((stage) => {
     expect(await visitor.run("document.body.append(document.createElement('textarea')); await null; return [...document.querySelectorAll('input,textarea')].map((e) => e.className)")).toEqual(["ym-disable-keys", "ym-disable-keys"]);
   });
 
+  test.each([["named", "hotjar"], ["only pasted", "yandex-metrika"]])("so it is before a vendor that always records, %s", async (_, use) => {
+    const { world, visitor } = stage;
+    world.play((request, response) => /hotjar/.test(request.headers.host ?? "") && !!response.writeHead(200, { "Content-Type": "text/javascript" }).end("window.seen=document.getElementById('fio').hasAttribute('data-hj-suppress')"));
+    world.page("/c/", page({ config: { ...CONFIG, vendors: [{ use }] }, head: '<script async src="https://static.hotjar.com/c/hotjar-1.js?sv=6"></script>', body: '<input id="fio" value="Иванов">' }));
+    await visitor.open(`${CLINIC}/c/`);
+    await visitor.run("await Soglasie.accept()");
+    await expect.poll(() => visitor.run("return window.seen")).toBe(true);
+  });
+
   test("twin: without the gate the counter records, and sees every address whole", async () => {
     const { world, visitor } = stage;
     playVendors(world);
