@@ -5,9 +5,9 @@ import type { OptionalCategory, SiteVendor } from "../contract.ts";
 import type { Ground } from "./dialog-ground.ts";
 import { fill, list } from "./fill.ts";
 import { Opened } from "./Opened.tsx";
+import { serviceName } from "./service-name.ts";
 import { Switch } from "./Switch.tsx";
 import { vendorOn, type Switches } from "./switches.ts";
-import { vendorName } from "./vendor-name.ts";
 
 interface CategoryRowProps {
   readonly ground: Ground;
@@ -22,7 +22,7 @@ export function CategoryRow({ ground, name, switches, onCategory, onVendor }: Ca
   const { gate, texts } = ground;
   const vendors = gate.vendors.filter((vendor) => vendor.category === name);
   const entryOf = (vendor: SiteVendor): VendorConfig | undefined => gate.config.vendors?.[gate.vendors.indexOf(vendor)];
-  const names = vendors.map((vendor) => vendorName(vendor, entryOf(vendor), texts));
+  const names = vendors.map((vendor) => serviceName(vendor, entryOf(vendor), texts));
   const always = name === "essential";
   return (
     <section part="category">

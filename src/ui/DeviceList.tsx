@@ -6,7 +6,7 @@ import type { DetailsGround } from "./dialog-ground.ts";
 import { fill } from "./fill.ts";
 import { lifetimeInWords } from "./in-words.ts";
 import { momentOf } from "./moment.ts";
-import { vendorName } from "./vendor-name.ts";
+import { serviceName } from "./service-name.ts";
 
 const STORES = { cookie: "storeCookie", local: "storeLocal", session: "storeSession", database: "storeDatabase", cache: "storeCache" } as const;
 
@@ -77,7 +77,7 @@ function whose(ground: DetailsGround, kept: Kept): ComponentChild {
   if (!is.category || is.why === "shape") return texts.deviceUnknown;
   const row = rowOf(ground, kept);
   const at = gate.vendors.findIndex((vendor) => vendor.id === is.vendor);
-  const named = is.vendor && vendorName({ id: is.vendor, category: is.category }, gate.config.vendors?.[at], texts);
+  const named = is.vendor && serviceName({ id: is.vendor, category: is.category }, gate.config.vendors?.[at], texts);
   const owner = at < 0 && row?.owner ? row.owner : named;
   return [`${[owner, texts[is.category].toLowerCase()].filter(Boolean).join(", ")}. `, row && <span lang={factsLanguage(lang)}>{row.purpose}</span>];
 }

@@ -8,6 +8,8 @@ const CONTROLS = "a[href],button,input,select,textarea,iframe,[role=button],[onc
 const STEP = 40;
 /** Chats and pop-ups that fade in, or that come somewhere deep in the page, are looked for again and again, with so many milliseconds between. */
 const AGAIN = 1000;
+/** The page's own windows that scroll by themselves, as a form to book does, with the largest height they said they have. They end above the box, for their last button. */
+const windows = new Map<HTMLElement, string>();
 
 /** Watches from now on: after the box's first paint, which it must not delay, after resize, scrolling, clicks and late insertions. `also` is called each time. Gives the function that ends it. */
 export function stayClear(box: HTMLElement, also?: () => void): () => void {
@@ -15,10 +17,13 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   const { style } = document.documentElement;
   const { paddingBottom, scrollPaddingBottom } = style;
   // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
+  const fit = (room: number | false): void => {
+    Object.assign(style, room ? { paddingBottom: room + "px", scrollPaddingBottom: room + "px" } : { paddingBottom, scrollPaddingBottom });
+    windows.forEach((before, one) => (one.style.maxHeight = room ? `calc(100% - ${room}px)` : before));
+  };
   const look = (): void => {
     if (also) also();
-    const room = box.isConnected && place(box);
-    Object.assign(style, room ? { paddingBottom: room + "px", scrollPaddingBottom: room + "px" } : { paddingBottom, scrollPaddingBottom });
+    fit(box.isConnected && place(box));
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -31,7 +36,8 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon, { passive: true });
   return () => {
-    Object.assign(style, { paddingBottom, scrollPaddingBottom });
+    fit(0);
+    windows.clear();
     watch.disconnect();
     for (const event of events) removeEventListener(event, soon);
     clearTimeout(timer);
@@ -96,6 +102,9 @@ export function obstacles(left: number, right: number, top: number, bottom: numb
 function gather(element: Element, seen: Set<Element>, found: Set<Element>): void {
   for (let at: Element | null = element; at && at !== document.documentElement && !seen.has(at); at = at.parentElement) {
     seen.add(at);
-    if (/fixed|sticky/.test(getComputedStyle(at).position) && (at.matches(CONTROLS) || at.querySelector(CONTROLS) || at.shadowRoot)) found.add(at);
+    const { position, overflowY } = getComputedStyle(at);
+    if (!/fixed|sticky/.test(position) || !(at.matches(CONTROLS) || at.querySelector(CONTROLS) || at.shadowRoot)) continue;
+    found.add(at);
+    if (/auto|scroll/.test(overflowY) && !windows.has(at as HTMLElement)) windows.set(at as HTMLElement, (at as HTMLElement).style.maxHeight);
   }
 }

@@ -2,7 +2,7 @@
 import type { Decision, OptionalCategory, Receipt } from "../contract.ts";
 import type { DetailsGround } from "./dialog-ground.ts";
 import { fill, list } from "./fill.ts";
-import { vendorName } from "./vendor-name.ts";
+import { serviceName } from "./service-name.ts";
 
 type Choices = Receipt["choices"];
 
@@ -11,7 +11,7 @@ export function choiceName({ gate, texts }: DetailsGround, name: string): string
   if (!name.startsWith("vendor:")) return texts[name as "analytics"] ?? name;
   const id = name.slice("vendor:".length);
   const at = gate.vendors.findIndex((vendor) => vendor.id === id);
-  return vendorName({ id, category: "essential" }, gate.config.vendors?.[at], texts);
+  return serviceName({ id, category: "essential" }, gate.config.vendors?.[at], texts);
 }
 
 /** Categories that are allowed whole, and companies that are allowed where their category is not. */

@@ -7,12 +7,12 @@ import { heldPlaces } from "./places-held.ts";
 import { receiptInWords } from "./receipt-text.ts";
 import { readDevice, removeKept } from "./device.ts";
 import { pickLanguage } from "./language.ts";
+import { serviceName } from "./service-name.ts";
 import { ruBanner } from "./texts/ru-banner.ts";
 import { ruDetails } from "./texts/ru-details.ts";
 import { ruDialog } from "./texts/ru-dialog.ts";
 import { ruPlaceholder } from "./texts/ru-placeholder.ts";
 import { ruStatus } from "./texts/ru-status.ts";
-import { vendorName } from "./vendor-name.ts";
 
 /** Describes the site to the visitor's language; what the catalogue says of vendors is there only if the vendors chunk has come. */
 export function describe(gate: GateHandle): SiteDescription {
@@ -26,7 +26,7 @@ export function describe(gate: GateHandle): SiteDescription {
     vendors.flatMap((vendor, i) => {
       if (vendor.category !== category) return [];
       const facts = shared.facts?.(vendor.id, factsLanguage(lang));
-      return [{ id: vendor.id, name: vendorName(vendor, config.vendors?.[i], texts), granted: gate.decision?.vendors[vendor.id] ?? granted(category), ...(facts && { facts }) }];
+      return [{ id: vendor.id, name: serviceName(vendor, config.vendors?.[i], texts), granted: gate.decision?.vendors[vendor.id] ?? granted(category), ...(facts && { facts }) }];
     });
   return {
     lang,

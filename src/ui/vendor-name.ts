@@ -1,20 +1,15 @@
-/** What a vendor is called in a sentence. */
+/** What a vendor is called in a sentence of the banner. */
 import type { SiteVendor } from "../contract.ts";
 
-/** Names that a vendor's id does not give away; the banner cannot carry the whole catalogue. */
+/** Names that a vendor's id does not give away; the banner cannot carry the whole catalogue. Those it never says are in `service-name.ts`. */
 const NAMES: Readonly<Record<string, string>> = {
   "yandex-metrika": "Яндекс Метрика",
   "yandex-direct": "Яндекс Директ",
-  "yandex-maps": "Яндекс Карты",
   "google-analytics-4": "Google Analytics",
   "top-mail-ru": "Top.Mail.ru",
   "vk-pixel": "VK Реклама",
   "mytarget-vk-ads": "VK Реклама",
-  "vk-video": "VK Видео",
   "comagic-uis": "CoMagic",
-  youtube: "YouTube",
-  rutube: "RuTube",
-  "2gis": "2ГИС",
   liveinternet: "LiveInternet",
 };
 

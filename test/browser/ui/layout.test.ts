@@ -245,6 +245,17 @@ describe("the banner", () => {
     await expect.poll(async () => (await banner(page).boundingBox())!.y).toBeCloseTo(low, 0);
   });
 
+  test("lets a form that scrolls over the page be scrolled to its last button, and leaves no trace after the answer", async () => {
+    const form = '<div id="over" style="position:fixed;left:0;top:0;width:100%;height:100%;max-height:99%;overflow-y:auto;background:#fff"><form style="height:900px">Запись</form><button id="ours" style="height:44px">Отправить</button></div>';
+    const page = await stage.open({ context: { viewport: PHONE }, body: `<h1>Клиника</h1>${form}` });
+    await banner(page).waitFor();
+    const last = (): Promise<boolean> => page.evaluate(() => ((document.getElementById("over")!.scrollTop = 2000), true)).then(() => reachable(page, "#ours"));
+    await expect.poll(last).toBe(true);
+    await button(page, "Отклонить все").click();
+    await page.locator("soglasie-ui [role=status] button").click();
+    expect(await page.evaluate(() => document.getElementById("over")!.style.maxHeight)).toBe("99%");
+  });
+
   test("goes to the top where the bottom is taken", async () => {
     const page = await stage.open({ context: { viewport: PHONE }, body: '<h1>Клиника</h1><div id="ours" style="position:fixed;left:0;right:0;bottom:0;height:250px"><button>Выберите город</button></div>' });
     await banner(page).waitFor();
