@@ -1,5 +1,5 @@
 /** What is held, in the order it came: tags that can be released later, and a note of every call or write that was not carried out. */
-import type { Hit } from "../catalogue/gate.ts";
+import { vendorHit, type Hit } from "../catalogue/gate.ts";
 import type { HeldTag } from "../contract.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
@@ -14,15 +14,14 @@ export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "
   const what = String(url).replace(/[?#<][^]*/, "");
   if (!tag && gate.held.some((other) => other.what === what && other.kind === kind)) return;
   gate.held.push(Object.assign({}, hit, { kind, what, state: tag ? "held" : "dropped" }, tag) as HeldTag);
-  if (tag && permitted(hit)) {
-    // The page's next script may call it.
-    installStubs(false, [hit.vendor]);
-    listener();
-  }
+  if (!tag) return;
+  // The page's next script may call it.
+  installStubs(false, (id) => vendorHit(id)!.vendor === hit.vendor);
+  if (permitted(hit)) listener();
   // What waits for the visitor's own act, not for an answer, needs the file that sees it.
-  else if (tag && !hit.category) void want("on-request");
+  else if (!hit.category) void want("on-request");
   // A refusal known, its frames and widgets get their placeholders, whenever they come.
-  else if (tag && gate.decision && (kind === "iframe" || hit.category < 2)) void want("placeholder");
+  else if (gate.decision && (kind === "iframe" || hit.category < 2)) void want("placeholder");
 }
 
 /** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */

@@ -20,8 +20,6 @@ export function parseUrl(url: unknown): URL | undefined {
   return attempt(() => new URL(url as string, document.baseURI));
 }
 
-const refuse = (hit: Hit | null | undefined | false): Hit | null => (hit && !permitted(hit) ? hit : null);
-
 /**
  * The URL's hit if it may not run; a script's also where it waits for the chunk that readies its vendor (replay off, clean addresses): a frame or picture
  * of the parser would be asked for twice. `tag`: the element's name; what waits for the visitor's own act is held as a tag only, because the page's own
@@ -58,5 +56,6 @@ function hitOf(url: unknown): Hit | null | undefined {
 /** The hit that holds back a cookie or storage key of this name, or null. */
 export function heldName(name: string): Hit | null {
   if (name === cookieName()) return null;
-  return refuse(ruled(name) || matchName(name) || (option("unknown") === "hold" && UNDECLARED));
+  const hit = ruled(name) || matchName(name) || (option("unknown") === "hold" && UNDECLARED);
+  return hit && !permitted(hit) ? hit : null;
 }

@@ -3,7 +3,6 @@
  * an answer is kept, to be delivered once after a grant.
  */
 import type { StandIn } from "../contract.ts";
-import { vendorHit } from "../catalogue/gate.ts";
 import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
 import { permittedName } from "./permits.ts";
@@ -25,7 +24,9 @@ function answer(args: object, depth: number): void {
   for (const key of Object.keys(args)) {
     const value = (args as Record<string, unknown>)[key];
     if (typeof value === "function") {
-      if (depth < 2 && /^\d|callback/i.test(key) && Reflect.set(args, key, () => undefined)) setTimeout(value, 0, "");
+      // Metrika's callers say after their callback, or beside it, whose `this` it wants: a form that submits itself.
+      const context = (args as { ctx?: unknown }).ctx || (args as unknown[])[+key + 1];
+      if (depth < 2 && /^\d|callback/i.test(key) && Reflect.set(args, key, () => undefined)) setTimeout(value.bind(context), 0, "");
     } else if (depth) answer(Object(value) as object, depth - 1);
   }
 }
@@ -46,11 +47,15 @@ function list(stub: Stub, next: unknown): unknown {
 /** `ym`: a function whose calls wait in `.a`; the vendor's snippet adopts it and its loader drains it. */
 function queue(stub: Stub): unknown {
   const a = list(stub, []) as unknown[];
+  // `yaCounter<id>.reachGoal(...)` becomes `ym(id, "reachGoal", ...)`.
+  const counter = (id: unknown): void => {
+    const legacy = "yaCounter" + id;
+    globals[legacy] = globals[legacy] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
+  };
+  (gate.config.vendors || []).forEach(({ id }) => +id! && counter(id));
   return Object.assign(function () {
     const [id, method] = arguments as unknown as readonly unknown[];
-    const legacy = "yaCounter" + id;
-    // `yaCounter<id>.reachGoal(...)` becomes `ym(id, "reachGoal", ...)`.
-    if (method === "init") globals[legacy] = globals[legacy] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
+    if (method === "init") counter(id);
     a.push(arguments);
   }, { a });
 }
@@ -68,14 +73,14 @@ function accessor(stub: Stub): unknown {
 
 /**
  * Puts stand-ins where a vendor may not run now, or is started by the SDK; names that exist are left alone. `again`: after a withdrawal the
- * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own. `waits`: numbers
- * of vendors that may run but are not there yet; by default those that the SDK starts.
+ * vendor's own function may wait for ever with the page's callbacks; a stand-in takes its place. One that may run keeps its own. `waits`: is this
+ * vendor of the page's, but not there yet? By default those that the SDK starts.
  */
-export function installStubs(again?: boolean, waits = gate.vendors.filter((v) => v.managed).map((v) => v.hit.vendor)): void {
+export function installStubs(again?: boolean, waits: (id: string) => unknown = (id) => gate.vendors.some((v) => v.managed && v.id === id)): void {
   STUBS.split(",").forEach((entry, i) => {
     const [name, ...vendors] = entry.split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
-    if ((name! in globals && (i || !again)) || (mayRun(stub) && (again || !vendors.some((id) => waits.indexOf(vendorHit(id)!.vendor) >= 0)))) return;
+    if ((name! in globals && (i || !again)) || ((i > 8 || mayRun(stub)) && (again || !vendors.some(waits)))) return;
     // `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded.
     const note = (...call: [readonly string[], unknown[]]): void => {
       // UIS sends a form's request and calls back; what others call back with (a map) is theirs alone to give.

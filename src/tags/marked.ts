@@ -2,9 +2,9 @@
 import type { GateHandle } from "../contract.ts";
 import { runsLate } from "./late.ts";
 
-const MARKS = ["soglasie", "category", "cookieconsent", "tilda-cookie-type", "name"].map((name) => "data-" + name);
+const MARKS = "soglasie category cookieconsent tilda-cookie-type name".split(" ").map((name) => "data-" + name);
 const SELECTOR = MARKS.map((mark, i) => (i ? `script[type='text/plain'][${mark}]` : `[${mark}]`)) + ",[data-src][data-name]";
-const LATE = ["src", "srcset", "href", "srcdoc"];
+const LATE = "src srcset href srcdoc".split(" ");
 /** Names that other tools give to the categories. */
 const SAME = { preferences: /^(functional(ity)?|preference)$/, analytics: /^(statistics?|analytic|performance)$/, marketing: /^(advertising|ads|targeting)$/, essential: /^necessary$/ };
 

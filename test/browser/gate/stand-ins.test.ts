@@ -1,0 +1,74 @@
+/** What pages of clinics do with a vendor's global while the vendor is held: load it only where it is missing, wait for it, call it with a `this` of their own. */
+import { expect, test } from "vitest";
+import type { SiteConfig } from "../../../src/config/types.ts";
+import { settled } from "../flow/scene.ts";
+import { inEachEngine } from "../each-engine.ts";
+import { CONFIG, METRIKA, page } from "../withdraw/page.ts";
+import { CLINIC } from "../world.ts";
+
+const V2 = "https://api-maps.yandex.ru/2.1/?lang=ru_RU";
+const V3 = "https://api-maps.yandex.ru/v3/?apikey=KEY&lang=ru_RU";
+const CAPTCHA = "https://www.google.com/recaptcha/api.js?render=KEY";
+
+/** The vendors' programs as far as these pages use them. */
+const PROGRAMS: readonly (readonly [RegExp, string])[] = [
+  [/^\/2\.1/, `var come=Promise.resolve();ymaps={ready:function(f){return f?come.then(f):come},Map:function(id){document.getElementById(id).dataset.drawn=1}}`],
+  [/^\/v3/, `ymaps3={ready:new Promise(function(done){setTimeout(done,20)}),YMap:class{constructor(at){at.dataset.drawn=1}}}`],
+  [/^\/recaptcha/, `grecaptcha={ready:function(f){f()},execute:function(){return Promise.resolve("token")}}`],
+];
+
+const LOAD = `<script>function load(global,src){if(typeof window[global]!=="undefined")return Promise.resolve();
+return new Promise(function(done){var s=document.createElement("script");s.src=src;s.onload=done;document.head.appendChild(s)})}</script>`;
+const MAP = `<div id="map"></div>`;
+
+/** How sites draw a map of Yandex. */
+const MAPS: Readonly<Record<string, string>> = {
+  "once it is scrolled to, and only where it is missing": `${LOAD}${MAP}<script>load("ymaps","${V2}").then(function(){ymaps.ready(function(){new ymaps.Map("map")})})</script>`,
+  "with the promise of 2.1": `${MAP}<script src="${V2}"></script><script>ymaps.ready().then(function(){new ymaps.Map("map")})</script>`,
+  "waiting for 2.1": `${MAP}<script src="${V2}"></script><script>(async function(){await ymaps.ready();new ymaps.Map("map")})()</script>`,
+  "waiting for 3": `${MAP}<script src="${V3}"></script><script>(async function(){await ymaps3.ready;const{YMap}=ymaps3;new YMap(document.getElementById("map"))})()</script>`,
+};
+
+const FORM = `${LOAD}<form><input name="phone"><button>Записаться</button></form><script>const form=document.querySelector("form");
+form.addEventListener("submit",function(event){event.preventDefault();load("grecaptcha","${CAPTCHA}").then(function(){grecaptcha.ready(function(){grecaptcha.execute("KEY").then(function(token){document.title=token})})})})</script>`;
+
+inEachEngine((stage) => {
+  const run = (body: string): Promise<unknown> => stage.visitor.run(body);
+
+  async function open(body: string, config: SiteConfig = CONFIG, head = ""): Promise<void> {
+    stage.world.page("/stand-ins/", page({ config, head, body }));
+    stage.world.play((request, response) => {
+      const [, program] = PROGRAMS.find(([path]) => path.test(request.url ?? "")) ?? [];
+      if (program) response.writeHead(200, { "Content-Type": "text/javascript" }).end(program);
+      return !!program;
+    });
+    await stage.visitor.open(`${CLINIC}/stand-ins/`);
+  }
+
+  test.each(Object.entries(MAPS))("a map that the page draws %s is drawn after the grant, and no call throws before", async (_, body) => {
+    await open(body, CONFIG, `<script>window.thrown=[];for(const type of["error","unhandledrejection"])addEventListener(type,function(event){thrown.push(String(event.message||event.reason))})</script>`);
+    const drawn = (): Promise<unknown> => run("return document.getElementById('map').dataset.drawn || ''");
+    expect([await drawn(), await run("return thrown")]).toEqual(["", []]);
+    await run("await Soglasie.accept()");
+    await expect.poll(drawn, { timeout: 10_000 }).toBe("1");
+    expect(await run("return thrown")).toEqual([]);
+  });
+
+  test("the callback of a held goal gets the `this` that the page gives it; `yaCounter` takes calls too where the SDK starts the counter", async () => {
+    await open("", CONFIG, METRIKA);
+    const goals = `const form={},got=[];const note=function(){got.push(this===form)};
+ym(12345678,"reachGoal","zapis",{},note,form);ym(12345678,"hit","/x",{callback:note,ctx:form});yaCounter12345678.reachGoal("zapis",{},note,form);
+await new Promise((done)=>setTimeout(done,200));return got`;
+    expect(await run(goals)).toEqual([true, true, true]);
+    await open("", { ...CONFIG, vendors: [{ use: "yandex-metrika", id: "12345678" }] });
+    expect(await run(goals)).toEqual([true, true, true]);
+  });
+
+  test("a captcha that the page loads only where it is missing comes at the press, and the form is sent", async () => {
+    await open(FORM, { ...CONFIG, vendors: [{ use: "google-recaptcha" }] });
+    await settled(stage.world);
+    const [x, y] = (await run("const box=document.querySelector('button').getBoundingClientRect();return [box.x+box.width/2,box.y+box.height/2]")) as [number, number];
+    await stage.visitor.hands!.click(x, y);
+    await expect.poll(() => run("return document.title"), { timeout: 10_000 }).toBe("token");
+  });
+});
