@@ -263,8 +263,18 @@ export interface DescribedCategory {
   readonly name: string;
   readonly text: string;
   readonly granted: boolean;
-  /** In the order of the config. `facts` are missing for custom vendors. */
-  readonly vendors: readonly { readonly id: string; readonly name: string; readonly granted: boolean; readonly facts?: VendorFacts }[];
+  /** In the order of the config. `facts` are missing where nothing is known of it. */
+  readonly vendors: readonly { readonly id: string; readonly name: string; readonly granted: boolean; readonly facts?: DescribedFacts }[];
+}
+
+/** What is known of a vendor, with country and lifetimes also in the visitor's language. */
+export interface DescribedFacts extends VendorFacts {
+  /** `Россия`, or a country that is said to be abroad. */
+  readonly countryName: string;
+  readonly cookies: readonly (VendorFacts["cookies"][number] & {
+    /** `2 года`, `до закрытия браузера` … */
+    readonly lasts: string;
+  })[];
 }
 
 /** A cookie or storage key on this device. */
@@ -281,8 +291,13 @@ export interface DeviceEntry {
 /** A held frame or widget, for a placeholder. */
 export interface ShownPlace {
   readonly element: HTMLElement;
+  readonly kind: "map" | "video" | "chat" | "booking" | "other";
   /** Vendor's id in the config; empty where the config does not name it. */
   readonly vendor: string;
+  /** What the service is called; its host where it is not known. */
+  readonly name: string;
+  /** Who would receive data, and why it is held, in a sentence. */
+  readonly text: string;
   /** The same thing on the service's own site; empty for a widget's script where the service has no such page. */
   readonly outside: string;
   /** The site never loads it, whatever the answer. */

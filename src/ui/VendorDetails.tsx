@@ -4,13 +4,14 @@ import { factsLanguage } from "../catalogue/facts-language.ts";
 import type { VendorConfig } from "../config/types.ts";
 import type { SiteVendor, VendorFacts } from "../contract.ts";
 import type { DetailsGround } from "./dialog-ground.ts";
+import { entryFacts } from "./entry-facts.ts";
 import { fill } from "./fill.ts";
 import { countryInWords, lifetimeInWords } from "./in-words.ts";
 
 /** Facts of a custom entry come from the config, all others from the catalogue. */
 export function VendorDetails({ ground, vendor, entry }: { ground: DetailsGround; vendor: SiteVendor; entry: VendorConfig | undefined }): VNode {
   const { gate, texts, lang } = ground;
-  const facts = ofEntry(entry) ?? gate.shared.facts?.(vendor.id, factsLanguage(lang));
+  const facts = entryFacts(entry) ?? gate.shared.facts?.(vendor.id, factsLanguage(lang));
   if (!facts) return <p class="m">{texts.noCookies}</p>;
   const crossBorder = entry && "crossBorder" in entry ? entry.crossBorder : undefined;
   return (
@@ -41,10 +42,4 @@ function CookieLine({ ground: { texts, lang }, cookie }: { ground: DetailsGround
       <span lang={factsLanguage(lang)}>{cookie.purpose}</span>
     </span>
   );
-}
-
-function ofEntry(entry: VendorConfig | undefined): VendorFacts | undefined {
-  if (!entry || !("name" in entry)) return undefined;
-  const cookies = (entry.cookies ?? []).map((name) => ({ name, purpose: "", lifetime: "unknown", host: "" }));
-  return { company: entry.company ?? entry.name, country: entry.country ?? "RU", does: "", cookies };
 }

@@ -10,54 +10,88 @@ function make(name, attributes, ...children) {
     else if (value === true) element.setAttribute(key, "");
     else if (value !== false) element.setAttribute(key, value);
   }
-  element.append(...children);
+  element.append(...children.filter(Boolean));
   return element;
 }
 
-/** Companies of a category, with what they do and what they keep. */
-function companies({ vendors }) {
-  if (!vendors.length) return "";
-  const lines = vendors.map(({ name, facts }) => make("li", {}, facts ? `${name} (${facts.company}, ${facts.country}): ${facts.does} Cookie: ${facts.cookies.map((cookie) => `${cookie.name} (${cookie.lifetime})`).join(", ") || "нет"}.` : name));
-  return make("details", {}, make("summary", {}, `Компании: ${vendors.length}`), make("ul", {}, ...lines));
+const press = (text, click) => make("button", { type: "button", class: "button small", click }, text);
+const check = (attributes, ...label) => make("label", { class: "check" }, make("input", { type: "checkbox", ...attributes }), make("span", {}, ...label));
+
+/** A company: who, where, what for, and what it keeps how long. */
+function company({ id, name, granted, facts }, { id: category }) {
+  const box = check({ name: id, checked: granted, disabled: category === "essential" }, name);
+  if (!facts) return make("li", {}, box);
+  const kept = facts.cookies.map((cookie) => `${cookie.name} (${cookie.lasts})`).join(", ");
+  return make("li", {}, box, make("p", {}, `${facts.company}, ${facts.countryName}. ${facts.does}`), kept && make("p", {}, `Cookie: ${kept}.`));
+}
+
+/** A category and its companies, which follow its switch. */
+function row(category, texts) {
+  const { id, name, text, granted, vendors } = category;
+  const follow = ({ target }) => vendors.forEach((vendor) => (at("own-form").elements[vendor.id].checked = target.checked));
+  const title = check({ name: id, checked: granted, disabled: id === "essential", change: follow }, make("strong", {}, name), ` ${text}`);
+  if (!vendors.length) return make("div", {}, title);
+  const names = vendors.map((vendor) => vendor.name).join(texts.comma);
+  return make("div", {}, title, make("details", {}, make("summary", {}, texts.companies.replace("{names}", names)), make("ul", {}, ...vendors.map((vendor) => company(vendor, category)))));
+}
+
+/** What is ticked: each category, and the companies that differ from theirs. */
+function chosen({ categories }) {
+  const { elements } = at("own-form");
+  const choice = { vendors: {} };
+  for (const { id, vendors } of categories.slice(1)) {
+    choice[id] = elements[id].checked;
+    for (const vendor of vendors) if (elements[vendor.id].checked !== choice[id]) choice.vendors[vendor.id] = !choice[id];
+  }
+  return choice;
 }
 
 /** The question. Nothing is ticked before an answer; the answers are equal. */
 function ask(site) {
+  const { texts } = site;
   Object.assign(at("own"), { lang: site.lang, dir: site.dir });
-  at("own-title").textContent = site.texts.title;
-  at("own-text").textContent = site.texts.text;
-  const boxes = site.categories.map((category) =>
-    make("div", {}, make("label", { class: "check" }, make("input", { type: "checkbox", name: category.id, checked: category.granted, disabled: category.id === "essential" }), make("span", {}, make("strong", {}, category.name), ` ${category.text}`)), companies(category)),
-  );
-  const press = (text, act) => make("button", { type: "button", class: "button small", click: () => answer(site, act) }, text);
-  const save = () => {
-    const chosen = {};
-    for (const { id } of site.categories.slice(1)) chosen[id] = at("own-form").elements[id].checked;
-    return api.save(chosen);
-  };
-  at("own-form").replaceChildren(...boxes, make("p", { class: "calls" }, press(site.texts.acceptAll, api.accept), press(site.texts.rejectAll, api.reject), press(site.texts.save, save)));
+  at("own-title").textContent = texts.title;
+  at("own-text").replaceChildren(...texts.text.split("\n").map((line) => make("p", {}, line)));
+  const button = (text, act) => press(text, () => answer(site, act, texts.saved));
+  const answers = [button(texts.acceptAll, api.accept), button(texts.rejectAll, api.reject), button(texts.save, () => api.save(chosen(site)))];
+  at("own-form").replaceChildren(...site.categories.map((category) => row(category, texts)), make("p", { class: "calls" }, ...answers));
   at("own").hidden = false;
 }
 
 /** The receipt names what the visitor saw: this site says it before each answer. */
-async function answer(site, act) {
+async function answer(site, act, said) {
   site.shown({ title: site.texts.title, text: site.texts.text, ...Object.fromEntries(site.categories.map(({ id, name, text }) => [id, `${name}. ${text}`])) });
   await act();
-  at("own-status").textContent = "Ответ сохранён. Его можно изменить здесь же в любой момент.";
+  at("own-status").textContent = said;
 }
 
 /** A placeholder for the map: load it once, always, or open it elsewhere. */
-function place(site) {
-  const [map] = site.places();
+function place({ texts, places }) {
+  const [map] = places();
   if (!map) return at("own-place").replaceChildren();
-  const once = () => {
+  const once = press(texts[`${map.kind}Show`], () => {
     map.show();
     draw();
-  };
-  at("own-place").replaceChildren(
-    make("p", {}, "Карту показывает Яндекс: он узнает адрес вашего устройства и эту страницу. ", make("a", { href: map.outside }, "Открыть на сайте Яндекса")),
-    make("p", { class: "calls" }, make("button", { type: "button", class: "button small", click: once }, "Показать один раз"), make("button", { type: "button", class: "button small", click: () => api.save({ vendors: { [map.vendor]: true } }) }, "Всегда показывать")),
-  );
+  });
+  const always = press(texts.always.replace("{name}", map.name), () => api.save({ vendors: { [map.vendor]: true } }));
+  at("own-place").replaceChildren(make("p", {}, map.text), make("p", { class: "calls" }, once, map.vendor && always), map.outside ? make("p", {}, make("a", { href: map.outside }, texts.outside.replace("{name}", map.name))) : "");
+}
+
+/** What is on the device, each with a button that deletes it. */
+async function kept(site) {
+  const remove = (one) => press(site.texts.deviceDelete, () => one.remove().then(draw));
+  const line = (one) => make("li", { class: "calls" }, make("code", {}, one.name), one.is.category ? site.texts[one.is.category] : site.texts.deviceUnknown, remove(one));
+  at("own-kept").replaceChildren(...(await site.device()).map(line));
+}
+
+/** The answers so far, and the way to take them back. */
+async function history(site) {
+  const { texts, categories } = site;
+  const allowed = categories.slice(1).some(({ granted, vendors }) => granted || vendors.some((vendor) => vendor.granted));
+  const back = press(texts.withdraw, () => answer(site, api.withdraw, texts.withdrawnAll));
+  const file = (receipt) => URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 2)], { type: "application/json" }));
+  const entry = (one) => make("div", {}, make("pre", {}, site.inWords(one)), make("a", { href: file(one), download: `${one.receipt.id}.json` }, texts.downloadJson));
+  at("own-receipts").replaceChildren(allowed ? back : "", ...(await api.receipts()).map(entry));
 }
 
 async function draw() {
@@ -65,10 +99,7 @@ async function draw() {
   if (!site) return;
   ask(site);
   place(site);
-  const kept = await site.device();
-  at("own-kept").replaceChildren(...kept.map(({ name, is }) => make("li", {}, make("code", {}, name), ` — ${is.category ? site.texts[is.category] : "неизвестно"}`)));
-  const receipts = await api.receipts();
-  at("own-receipts").replaceChildren(...receipts.map((receipt) => make("pre", {}, site.inWords(receipt))));
+  await Promise.all([kept(site), history(site)]);
 }
 
 void draw();

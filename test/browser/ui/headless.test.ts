@@ -28,16 +28,18 @@ test("the description has the question, categories, vendors with facts, held pla
   await page.evaluate(() => (document.cookie = "PHPSESSID=1; path=/"));
   const site = await page.evaluate(async () => {
     const described = (await (window as unknown as Globals).Soglasie.describe())!;
-    const places = described.places().map(({ vendor, outside, forbidden, element }) => ({ vendor, outside, forbidden, tag: element.localName }));
+    const places = described.places().map((place) => ({ ...place, element: undefined, show: undefined, tag: place.element.localName }));
     return { ...described, device: await described.device(), places };
   });
   expect(site).toMatchObject({ lang: "ru", texts: { title: expect.stringMatching(/^Можно/), acceptAll: "Принять все" } });
   expect(site.categories.map(({ id, granted }) => [id, granted])).toEqual([["essential", true], ["preferences", false], ["analytics", false]]);
   const metrika = site.categories[2]!.vendors[0]!;
-  expect(metrika).toMatchObject({ id: "yandex-metrika", name: "Яндекс Метрика", granted: false, facts: { country: "RU" } });
-  expect(metrika.facts!.cookies.some(({ name, lifetime }) => name === "_ym_uid" && lifetime)).toBe(true);
-  expect(site.categories[1]!.vendors.map(({ name }) => name)).toContain("Чат клиники");
-  expect(site.places).toEqual([{ vendor: "yandex-maps", outside: expect.stringContaining("yandex.ru/maps"), forbidden: false, tag: "iframe" }]);
+  expect(metrika).toMatchObject({ id: "yandex-metrika", name: "Яндекс Метрика", granted: false, facts: { country: "RU", countryName: "Россия" } });
+  expect(metrika.facts!.cookies.find(({ name }) => name === "_ym_uid")).toMatchObject({ lifetime: "1 year", lasts: "1 год" });
+  const own = site.categories[1]!.vendors.find(({ name }) => name === "Чат клиники")!;
+  expect(own.facts).toMatchObject({ company: "Чат клиники", countryName: "Россия", cookies: [{ name: "chat_*", lasts: "срок неизвестен" }] });
+  const says = { kind: "map", name: "Яндекс Карты", text: expect.stringMatching(/^Карта пока не загружена.* Яндекс получит/) as string };
+  expect(site.places).toEqual([{ ...says, vendor: "yandex-maps", outside: expect.stringContaining("yandex.ru/maps"), forbidden: false, tag: "iframe" }]);
   expect(site.device).toEqual(expect.arrayContaining([expect.objectContaining({ name: "PHPSESSID", store: "cookie", is: expect.objectContaining({ category: "essential" }) })]));
 });
 
@@ -83,13 +85,21 @@ test("the demo's page that asks by itself: question, companies, map, history, an
   await page.goto(`${CLINIC}/own/`);
   await page.getByRole("heading", { name: /^Можно/ }).waitFor();
   expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(1);
-  await page.getByText("Компании: 4").click();
-  await page.getByText(/Яндекс Метрика \(.*_ym_uid/).waitFor();
-  await page.getByRole("button", { name: "Отклонить все" }).click();
+  await page.getByText(/^Кто получит данные: Яндекс Метрика/).click();
+  await page.getByText(/_ym_uid \(1 год\)/).waitFor();
+  // One company alone, and nothing else of its category.
+  await page.getByRole("checkbox", { name: "Яндекс Метрика" }).check();
+  await page.getByRole("button", { name: "Сохранить выбор" }).click();
   await page.getByText("Ответ сохранён").waitFor();
+  const allowed = (): Promise<boolean[]> => page.evaluate(() => ["analytics", "yandex-metrika", "yandex-maps"].map((name) => (window as unknown as Globals).Soglasie.allows(name)));
+  expect(await allowed()).toEqual([false, true, false]);
   const map = stage.world.log.waitFor((entry) => entry.path === "/map-widget/v1/");
-  await page.getByRole("button", { name: "Всегда показывать" }).click();
+  await page.getByRole("button", { name: "Всегда показывать: Яндекс Карты" }).click();
   await map;
   await page.getByText(/ru-own/).first().waitFor();
+  await page.getByRole("button", { name: "Отозвать согласие" }).click();
+  await page.getByText("Согласие отозвано", { exact: true }).waitFor();
+  expect(await allowed()).toEqual([false, false, false]);
+  await page.getByRole("button", { name: "Удалить" }).first().waitFor();
   expect(await page.locator("soglasie-ui").count()).toBe(0);
 });
