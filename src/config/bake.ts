@@ -45,9 +45,10 @@ function mark(text: string, sign: string | RegExp, by: (...found: string[]) => s
   return text.replace(sign, by as (found: string, ...groups: string[]) => string);
 }
 
-/** The gate with a config in it. */
+/** The gate with a config in it, in ASCII: a page in windows-1251 takes a script that names no encoding, and one in its own code, for windows-1251 too. */
 function bakeGate(gate: string, config: SiteConfig): string {
-  return mark(gate, CONFIG_MARK, () => literal(config));
+  const ascii = literal(config).replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return mark(gate, CONFIG_MARK, () => ascii);
 }
 
 /** A baked gate for use inside the page, where it has no address of its own: `place` is the expression for a file's address, given that of its name. */
