@@ -1,6 +1,7 @@
 /** soglasie snippet and init: what they print and write, and what they refuse. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { siteConfig } from "../../demo/config.mjs";
 import { createInit } from "../../src/cli/commands/init.ts";
@@ -73,4 +74,16 @@ test("init never overwrites, and writes nothing that check would refuse", async 
   expect([said.exit, said.error]).toEqual([2, expect.stringMatching(/^soglasie init: \/vendors\/0\/use: .*yandex-metrika[^\n]*\n$/) as unknown]);
   expect((await cli("init", folderWith({})("x.json"), "--policy", "/same/", "--consent", "/same/")).exit).toBe(2);
   expect((await cli("init", "/nowhere/x.json")).exit).toBe(3);
+});
+
+test("the paste block weighs what README and the help say, with README's config", async () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, config = ""] = /```json\n(\{\n {2}"site"[^`]+)```/.exec(readme) ?? [];
+  const [, whole, based] = /one block, about (\d+) kB in each page; with `--base \S+` (\d+) kB/.exec(readme)!;
+  const { out: help } = await cli("snippet", "--help");
+  const site = folderWith({ "site.json": JSON.parse(config) as unknown })("site.json");
+  const weight = async (...more: string[]): Promise<number> => brotliCompressSync((await cli("snippet", "--config", site, "--paste", ...more)).out).length / 1000;
+  expect(Math.abs((await weight()) - Number(whole))).toBeLessThan(2.5);
+  expect(Math.abs((await weight("--base", "https://clinic.example/soglasie/")) - Number(based))).toBeLessThan(1);
+  expect(help).toContain(`About ${whole} kB after compression in every page; with --base about ${based} kB`);
 });

@@ -20,7 +20,7 @@ must allow goes to standard error.
   --config <file>       the site's config, see "soglasie init --help"
   --inline              the gate itself in place of the line, for no blocking request at all; its other files lie under --path
   --paste               one block with everything in it, for sites that cannot host files (Tilda: settings of the site, HTML code for HEAD).
-                        About 46 kB after compression in every page; with --base about 15 kB, the rest is fetched from there when needed
+                        About 52 kB after compression in every page; with --base about 15 kB, the rest is fetched from there when needed
   --path <address>      where the site serves the files of "soglasie build"; default /soglasie/
   --base <address>      with --paste: https address of the folder of "soglasie build" on another host of the operator
   --config-url <addr>   the config's address, for the general soglasie.js without a build of the site's own
