@@ -1,4 +1,5 @@
 /** What a site words and colours itself: names that exist, languages that have texts, no words that mislead. */
+import { checkColours } from "./check-colours.ts";
 import { step } from "./check-shape.ts";
 import { nearest } from "./nearest.ts";
 import type { Ground, SenseFault } from "./sense-fault.ts";
@@ -20,7 +21,7 @@ export function checkWords({ texts = {}, languages = [], theme = {}, layout }: S
   // A site that draws its own question may keep texts of its own here.
   const keys = layout === "none" ? undefined : ground.texts;
   const idle = Object.keys(texts).flatMap((lang) => strangers("text-unknown", step("/texts", lang), Object.keys(texts[lang]!), keys));
-  return [...forbidden, ...idle, ...strangers("theme-unknown", "/theme", Object.keys(theme), ground.theme), ...unknown];
+  return [...forbidden, ...idle, ...strangers("theme-unknown", "/theme", Object.keys(theme), ground.theme), ...checkColours(theme), ...unknown];
 }
 
 /** Names that nothing on the site asks for. */

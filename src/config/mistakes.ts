@@ -53,6 +53,7 @@ export const mistakes = {
   "endpoint-path": warning("{at}: {value} не кончается на /v1/receipts, а сервер расписок отвечает только там. Допишите путь; если его меняет ваш прокси, всё в порядке.", "{at}: {value} does not end in /v1/receipts, where alone the receipt server answers. Complete the path; where your proxy rewrites it all is well."),
   "text-unknown": warning("{at}: такого текста нет, на сайте он не появится.{near}{known}", "{at}: there is no such text, the site will never show it.{near}{known}"),
   "theme-unknown": warning("{at}: такого свойства оформления нет.{near}{known}", "{at}: there is no such style property.{near}{known}"),
+  "theme-contrast": warning("{at}: {value} плохо видно на {hint}, а нужно не меньше 4.5 : 1 (ГОСТ Р 52872-2019). Возьмите цвет темнее или светлее.", "{at}: {value} is hard to read on {hint}; at least 4.5 : 1 is needed (WCAG 1.4.3). Take a darker or a lighter colour."),
   "language-unknown": warning("{at}: для языка {value} нет готовых текстов. Переведите их в /texts/{hint} или уберите язык.", "{at}: there are no texts for {value}. Translate them in /texts/{hint} or remove the language."),
 } as const satisfies Record<string, MistakeText>;
 

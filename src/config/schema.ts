@@ -84,7 +84,7 @@ export const configSchema: Schema = {
       },
     }),
     theme: say("свойства оформления без --soglasie-", "style properties without --soglasie-", {
-      type: "object", propertyNames: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, examples: [{ accent: "#0a6" }],
+      type: "object", propertyNames: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, examples: [{ accent: "#0a6b4f" }],
       additionalProperties: say("значение CSS без ; { } < > и url()", "a CSS value without ; { } < > and url()", { type: "string", minLength: 1, maxLength: 200, pattern: "^(?!.*[uU][rR][lL]\\s*\\()[^;{}<>\\\\\\p{Cc}\\p{Cs}]*$" }),
     }),
   },

@@ -38,7 +38,7 @@ export interface SiteConfig {
   readonly importDecision?: ImportConfig;
   /** Own texts by language and key; a key not named keeps its default. `soglasie check` names the keys where one is wrong; with `"layout": "none"` any may stand here. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** CSS custom properties without `--soglasie-`: accent, on-accent, text, surface, placeholder, font, radius (`{"accent": "#0a6"}`). */
+  /** CSS custom properties without `--soglasie-`: accent, on-accent, text, surface, placeholder, font, radius (`{"accent": "#0a6b4f"}`). */
   readonly theme?: Readonly<Record<string, string>>;
 }
 

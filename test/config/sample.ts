@@ -30,7 +30,7 @@ export const FULL: SiteConfig = {
   languages: ["ru", "en"],
   layout: "box",
   texts: { ru: { accept: "Принять" } },
-  theme: { accent: "#0a6" },
+  theme: { accent: "#0a6b4f" },
 };
 
 /** A copy of the full config in which `change` has been at work; typed loosely, because that is the point. */

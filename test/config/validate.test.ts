@@ -80,6 +80,7 @@ const WRONG: [MistakeCode, string, unknown][] = [
   ["vendor-known", "/vendors/4/hosts/0", put("/vendors/4/hosts", ["mc.yandex.ru"])],
   ["text-unknown", "/texts/ru/acept", put("/texts/ru", { acept: "Принять", "always.yandex-maps": "Всегда" })],
   ["theme-unknown", "/theme/colour", put("/theme", { colour: "#0a6" })],
+  ["theme-contrast", "/theme/text", put("/theme", { text: "#999", placeholder: "var(--own)" })],
   ["form", "/vendors/4/hosts/0", put("/vendors/4/hosts", ["ru"])],
   ["form", "/operator/name", put("/operator/name", " ")],
 ];
@@ -107,6 +108,14 @@ test("each sentence says where, fills every blank, and ends", () => {
     expect(found.ru, code).toMatch(/[а-яё]/);
     expect(found.en, code).not.toMatch(/[а-яё]{4}.*(Нужно|Например)/);
   }
+});
+
+test("own colours: what cannot be read is named with what it stands on, and nothing else", () => {
+  const found = (theme: object): string[] => validate(put("/theme", theme)).map(({ at, en }) => `${at} ${/on (\S+ \(.*?\), [\d.]+)/.exec(en)![1]}`);
+  // A light yellow: white on it, and itself on white, on both grounds.
+  expect(found({ accent: "#ffe066" })).toEqual(["/theme/accent accent (#ffe066), 1.3", "/theme/accent surface (#fff), 1.3", "/theme/accent placeholder (#eef3f7), 1.1"]);
+  expect(found({ accent: "#ffe066", "on-accent": "black" })).toHaveLength(2);
+  for (const fine of [{ accent: "#0a6b4f" }, { accent: "rgb(10, 107, 79)" }, { accent: "oklch(0.9 0.1 90)" }, { font: "Inter" }, { surface: "#14202b", text: "#eef3f7", accent: "#8ec5ff", "on-accent": "#0a1520", placeholder: "#1d2c3a" }]) expect(found(fine)).toEqual([]);
 });
 
 test("a mistyped name is answered with the right one", () => {
