@@ -10,6 +10,7 @@ import { tokensOf } from "../../src/cli/page/tokens.ts";
 import { embedLine, snippet } from "../../src/config/index.ts";
 import type { SiteConfig } from "../../src/config/types.ts";
 import { makeCertificate } from "../browser/certificate.ts";
+import { start } from "../server/server.ts";
 import { cli, folderWith } from "./cli.ts";
 
 const CONFIG: SiteConfig = {
@@ -124,7 +125,7 @@ test("why an address does not open is said, and the zone is that of the page tha
   await new Promise((done) => server.once("listening", done));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const found = async (place: string): Promise<unknown[]> => (await report({ ...CONFIG, zones: ["/lk/*"] }, {}, "--page", place)).pages[0]!.findings.map(({ code, what }) => [code, what]);
-  expect(await found(`${site}/`)).toEqual([["zone-parser", "yandex-metrika"]]);
+  expect(await found(`${site}/`)).toEqual([["zone-parser", "yandex-metrika"], ["tag-file", "/soglasie/soglasie.js"], ["endpoint-dead", "/v1/receipts"]]);
   expect(await found(`${site}/wall`)).toEqual([["page-unreachable", "HTTP 403"]]);
   onTestFinished(() => void server.close());
   const gone = createServer().listen(0, "127.0.0.1");
@@ -136,6 +137,25 @@ test("why an address does not open is said, and the zone is that of the page tha
   onTestFinished(() => void tls.close());
   await new Promise((done) => tls.once("listening", done));
   expect(await found(`https://127.0.0.1:${(tls.address() as AddressInfo).port}/`)).toEqual([["page-unreachable", expect.stringMatching(/CERT|SELF_SIGNED/)]]);
+});
+
+test("our file is tried where the tag looks for it: absent, another thing, another encoding", async () => {
+  // A real receipt server, of which nothing is said.
+  const receipts = await start();
+  const types: Record<string, string> = { "/soglasie/soglasie.js": "application/javascript", "/html/soglasie.js": "text/html", "/1251/soglasie.js": "text/javascript; charset=windows-1251", "/utf/soglasie.js": 'text/javascript; charset="UTF-8"' };
+  const server = createServer(({ url = "" }, response) => {
+    const path = url.replace(/\?.*/, "");
+    response.writeHead(path === "/none/soglasie.js" ? 404 : 200, { "Content-Type": types[path] ?? "text/html" }).end(html(TAG.replace("/soglasie/", path)));
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((done) => server.once("listening", done));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const found = async (folder: string): Promise<unknown[]> => (await report({ ...CONFIG, receipts: { endpoint: `${receipts.url}/v1/receipts` } }, {}, "--page", `${site}/${folder}/`)).pages[0]!.findings.map(({ code, more }) => [code, more]);
+  expect(await found("soglasie")).toEqual([]);
+  expect(await found("utf")).toEqual([]);
+  expect(await found("none")).toEqual([["tag-file", "HTTP 404"]]);
+  expect(await found("html")).toEqual([["tag-file", "text/html"]]);
+  expect(await found("1251")).toEqual([["tag-charset", "windows-1251"]]);
 });
 
 test("links and policy that visitors need", async () => {
@@ -205,7 +225,7 @@ test("an address is fetched, its links are tried, and its zone makes a parser's 
   const { pages, exit } = await report({ ...CONFIG, zones: ["/lk/*"] }, {}, "--page", `${site}/lk/a`, "--page", `${site}/gone`, "--page", "/nowhere.html");
   expect(exit).toBe(1);
   expect(pages.map(({ findings: found }) => found.map(({ code, what, more }) => [code, what, more]))).toEqual([
-    [["zone-parser", "yandex-metrika", "/lk/*"], ["link-dead", "/consent/", "HTTP 404"]],
+    [["zone-parser", "yandex-metrika", "/lk/*"], ["tag-file", "/soglasie/soglasie.js", "HTTP 404"], ["link-dead", "/consent/", "HTTP 404"], ["endpoint-dead", "/v1/receipts", "HTTP 404, text/html; charset=utf-8"]],
     [["page-unreachable", "HTTP 404", undefined]],
     [["page-unreadable", "ENOENT", undefined]],
   ]);

@@ -18,7 +18,8 @@ Says everything that is wrong with a site's config, and what in the named pages 
 Each line: level, place, sentence. Errors end with code 1, warnings and notes do not.
 
   --config <file>        the site's config
-  --page <file or url>   a page to check; may be given many times. An address is fetched, and the links to policy and consent are tried
+  --page <file or url>   a page to check; may be given many times. An address is fetched, and our file, the links to policy and
+                         consent, and the receipt server are tried
   --notices <file>       notices of the last build; default soglasie/notices.json. The check fails when vendors, purposes or operator changed
                          under its version, and says when a new version changes nothing that matters
   --path <address>       where the site serves the files; default /soglasie/
@@ -35,7 +36,8 @@ const HELP_RU = `
 Строка: уровень, место, что и как исправить. При ошибках код выхода 1, предупреждения и заметки его не меняют.
 
   --config <файл>        конфиг сайта
-  --page <файл или url>  страница для проверки, можно несколько раз. По адресу страница загружается, ссылки на политику и согласие проверяются
+  --page <файл или url>  страница для проверки, можно несколько раз. По адресу страница загружается, проверяются наш файл,
+                         ссылки на политику и согласие, сервер расписок
   --notices <файл>       уведомления прошлой сборки; по умолчанию soglasie/notices.json. Если под той же версией сменились поставщики, цели
                          или оператор, это ошибка; если новая версия ничего не меняет по существу, об этом сказано
   --path <адрес>         где сайт отдаёт файлы; по умолчанию /soglasie/

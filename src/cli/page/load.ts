@@ -36,9 +36,9 @@ export async function loadPage(place: string, ask: Fetch = fetch): Promise<Loade
   return { html: decodePage(new Uint8Array(bytes).subarray(0, MOST), type), place: answer.url || place };
 }
 
-/** Status of an address, redirects followed; 0: no answer. */
-export async function statusOf(url: string, ask: Fetch = fetch): Promise<number> {
-  return request(url, ask).then(({ status }) => status, () => 0);
+/** What an address answers, redirects followed; status 0: nothing. */
+export async function answerOf(url: string, ask: Fetch = fetch): Promise<{ readonly status: number; readonly type: string }> {
+  return request(url, ask).then(({ status, headers }) => ({ status, type: headers.get("content-type") ?? "" }), () => ({ status: 0, type: "" }));
 }
 
 /** What the network said: `fetch` keeps it in the cause. */
