@@ -24,12 +24,16 @@ function mattersOf({ site, operator, categories, vendors }: NoticeDocument): Mat
   return found;
 }
 
+const orderOf = ({ vendors }: NoticeDocument): string => (vendors as readonly { readonly id: string }[]).map(({ id }) => id).join();
+
 /** Compares two notices of one variant, the older first. */
 export function compareNotices(before: NoticeDocument, after: NoticeDocument): NoticeChange {
   const [old, now] = [mattersOf(before), mattersOf(after)];
   const places = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   const changed = places.filter((at) => JSON.stringify(old[at]) !== JSON.stringify(now[at]));
   const sameVersion = before.version === after.version;
+  // Cookies keep an answer about a single vendor by its place: in another order it would be read as one about its neighbour.
+  if (sameVersion && changed.length === 0 && orderOf(before) !== orderOf(after)) return { verdict: "version-kept", changed: ["/vendors"] };
   if (changed.length > 0) return { verdict: sameVersion ? "version-kept" : "ask-again", changed };
   return { verdict: sameVersion ? "same" : "version-idle", changed };
 }

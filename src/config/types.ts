@@ -12,7 +12,7 @@ export interface SiteConfig {
   readonly notice: NoticeConfig;
   /** Optional categories offered; default: preferences, analytics, and marketing if a marketing vendor is named. */
   readonly categories?: readonly Exclude<Category, "essential">[];
-  /** Vendors of the site in the order the visitor reads them; default none. */
+  /** Vendors of the site in the order the visitor reads them, kept as long as `notice.version` is: cookies hold answers about single vendors by place; default none. */
   readonly vendors?: readonly VendorConfig[];
   /**
    * Path rules where analytics and marketing never run; `"/lk/*"`, which covers `/lk` and `/en/lk/` too; default: the built-in list (accounts, results, telemedicine,

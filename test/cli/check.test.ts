@@ -208,6 +208,8 @@ test("the notice against the last build", async () => {
   expect(await against(CONFIG)).toEqual([0]);
   expect(await against({ ...CONFIG, operator: { ...CONFIG.operator, name: "ООО «Другая»" } })).toEqual([1, ["version-kept", "/operator/name"]]);
   expect(await against({ ...CONFIG, vendors: [{ use: "yandex-metrika", direct: true }, { use: "yandex-maps" }] })).toEqual([1, ["version-kept", "/vendors/yandex-metrika"]]);
+  expect(await against({ ...CONFIG, vendors: [...CONFIG.vendors!].reverse() })).toEqual([1, ["version-order", undefined]]);
+  expect((await cli("build", "--config", folderWith({ "o.json": { ...CONFIG, vendors: [...CONFIG.vendors!].reverse() } })("o.json"), "--out", at("out"))).error).toContain("the order of /vendors changed under version 1");
   expect(await against({ ...CONFIG, categories: ["analytics"], vendors: [{ use: "yandex-metrika" }], notice: { version: "2", effectiveDate: "2026-12-01" } })).toEqual([0]);
   expect(await against({ ...CONFIG, texts: { ru: { accept: "Согласен" } }, notice: { version: "2", effectiveDate: "2026-12-01" } })).toEqual([0, ["version-idle", ""]]);
   expect((await report(CONFIG, {}, "--notices", at("gone.json"))).findings.map(({ code }) => code)).toContain("notices-missing");

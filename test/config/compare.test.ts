@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { buildNotice, compareNotices, siteVendors, withDefaults, type SiteConfig } from "../../src/config/index.ts";
+import { formatDecision, parseDecision } from "../../src/decision.ts";
 import type { NoticeDocument } from "../../src/receipt/notice.ts";
 import { FULL } from "./sample.ts";
 
@@ -26,11 +27,19 @@ test.each<[string, Partial<SiteConfig>, string]>([
 
 test.each<[string, NoticeDocument]>([
   ["wording", notice({}, { title: "Можно собирать статистику?" })],
-  ["the order of vendors", notice({ vendors: [...others, metrika!] })],
   ["the order of categories", notice({ categories: ["marketing", "preferences", "analytics"] })],
   ["another counter of the same vendor", notice({ vendors: [{ ...metrika!, id: "87654321" } as typeof metrika & object, ...others] })],
   ["links and contacts", notice({ operator: { ...FULL.operator, policyUrl: "/new/", contacts: "x@y.example" } })],
 ])("%s does not matter", (_, after) => {
   expect(compareNotices(notice(), after).verdict).toBe("same");
   expect(compareNotices(notice(), { ...after, version: "2026-12" }).verdict).toBe("version-idle");
+});
+
+test("the order of vendors matters under one version, because answers about single vendors are kept by place, and is no reason for a new one", () => {
+  const after = notice({ vendors: [...others, metrika!] });
+  expect(compareNotices(notice(), after)).toEqual({ verdict: "version-kept", changed: ["/vendors"] });
+  expect(compareNotices(notice(), { ...after, version: "2026-12" }).verdict).toBe("version-idle");
+  const [one, two] = [{ id: "a", category: "analytics" }, { id: "b", category: "analytics" }] as const;
+  const text = formatDecision({ time: 1, notice: "1", categories: { analytics: true }, vendors: { a: false }, source: "b", unsent: false }, [one, two]);
+  expect(parseDecision(text, [two, one])?.vendors).toEqual({ b: false });
 });

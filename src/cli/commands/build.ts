@@ -57,7 +57,7 @@ function checkVersion(site: Site, last: NoticeFile | null, now: ReturnType<typeo
   const change = changeSince(last, now);
   const { version } = site.config.notice;
   if (change?.verdict === "version-kept") {
-    const what = change.changed.join(", ");
+    const what = change.changed.join(", ").replace(/^\/vendors$/, say("порядок /vendors", "the order of /vendors"));
     throw new CommandError(EXIT.failed, say(`${site.path}: /notice/version: ${what} изменилось, а версия осталась ${version}; дайте новую версию, чтобы посетителей спросили снова`, `${site.path}: /notice/version: ${what} changed under version ${version}; give a new version, so that visitors are asked again`));
   }
   if (change?.verdict === "version-idle") output.say(say(`Версия ${version} новая, но по существу ничего не изменилось: всех спросят заново напрасно.`, `Version ${version} is new, but nothing that matters changed: everybody will be asked again for nothing.`));

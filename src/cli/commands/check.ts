@@ -54,6 +54,7 @@ function notice(site: Site, path: string): Finding[] {
   const change = changeSince(last, noticesOf(site));
   const { version } = site.config.notice;
   if (!change) return [{ code: "notices-missing", what: path, line: 0 }];
+  if (change.verdict === "version-kept" && change.changed.join() === "/vendors") return [{ code: "version-order", more: version, line: 0 }];
   const named = change.verdict === "version-kept" || change.verdict === "version-idle";
   return named ? [{ code: change.verdict as "version-kept" | "version-idle", what: change.changed.join(", "), more: version, line: 0 }] : [];
 }

@@ -60,6 +60,7 @@ export const findings = {
   "endpoint-abroad": made("note", "C-18.1", "/receipts/endpoint: убедитесь, что {what} стоит в России: расписки хранят там же (152-ФЗ, ст. 18 ч. 5).", "/receipts/endpoint: see that {what} stands in Russia: receipts must be kept there (152-FZ art. 18(5))."),
   // The notice
   "version-kept": made("error", "C-L.3", "/notice/version: с прошлой сборки изменилось {what}, а версия осталась {more}. Дайте новую: посетителей нужно спросить снова.", "/notice/version: since the last build {what} changed, but the version is still {more}. Give a new one: visitors must be asked again."),
+  "version-order": made("error", "C-L.3", "/vendors: порядок поставщиков сменился, а версия осталась {more}: ответ об одном из них прочтётся как ответ о другом. Верните порядок или дайте новую версию.", "/vendors: the order of vendors changed under version {more}: an answer about one would be read as one about another. Put the order back or give a new version."),
   "version-idle": made("warning", "", "/notice/version: {more} — новая версия, хотя по существу ничего не изменилось: всех спросят заново напрасно.", "/notice/version: {more} is new although nothing that matters changed: everybody would be asked again for nothing."),
   "notices-missing": made("note", "", "Нет {what}: не с чем сравнить поставщиков, цели и оператора. Его пишет soglasie build; другой файл: --notices.", "There is no {what}: nothing to compare vendors, purposes and operator with. soglasie build writes it; another file: --notices."),
 } as const satisfies Record<string, FindingText>;
