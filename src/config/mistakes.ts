@@ -25,7 +25,7 @@ export const mistakes = {
   range: error("{at}: {value} вне пределов. Нужно: {expect}.{like}", "{at}: {value} is out of range. Expected: {expect}.{like}"),
   repeated: error("{at}: повторяется. Оставьте один раз.", "{at}: stands there twice. Keep one."),
   "unknown-field": error("{at}: такого поля нет.{near} Исправьте имя или уберите поле. Здесь бывают: {names}.", "{at}: there is no such field.{near} Correct the name or remove it. Known here: {names}."),
-  reserved: error("{at}: {value} — имя категории. Назовите поставщика иначе.{like}", "{at}: {value} is a category's name. Give the vendor another one.{like}"),
+  reserved: error("{at}: {value} — имя категории или занято. Назовите поставщика иначе.{like}", "{at}: {value} is a category's name or taken. Give the vendor another one.{like}"),
   // Sense
   "vendor-unknown": error("{at}: поставщика {value} нет в каталоге.{near} Исправьте имя или опишите своего: id, name, category, hosts.", "{at}: the catalogue has no vendor {value}.{near} Correct the name or describe your own: id, name, category, hosts."),
   "vendor-repeated": error("{at}: поставщик {value} уже назван выше. Оставьте одну запись: второй счётчик вставьте на страницу его кодом, он ждёт того же ответа.", "{at}: vendor {value} is named above. Keep one entry: paste a second counter's own code into the page, it waits for the same answer."),

@@ -6,6 +6,8 @@ const hosts = say("имена хостов без https://, пути и *, ки�
   type: "array", maxItems: 50, uniqueItems: true, examples: [["metrika.klinika.ru"]],
   items: { type: "string", maxLength: 253, pattern: "^([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$|^localhost$", examples: ["metrika.klinika.ru"] },
 });
+/** No vendor's id: the categories, and the one name that every object has in JavaScript, so that an answer would seem to be there. */
+const RESERVED = ["essential", "preferences", "analytics", "marketing", "constructor"];
 /** A category that a visitor may refuse. */
 export const category = say("одно из: preferences, analytics, marketing", "one of preferences, analytics, marketing", { type: "string", enum: ["preferences", "analytics", "marketing"] });
 
@@ -36,7 +38,7 @@ export const customVendor: Schema = {
   additionalProperties: false,
   properties: {
     id: say("от 2 до 40 строчных латинских букв, цифр и дефисов, не имя категории", "2 to 40 of a–z, 0–9 and hyphen, not a category's name", {
-      type: "string", pattern: "^[a-z0-9][a-z0-9-]{1,39}$", not: { enum: ["essential", "preferences", "analytics", "marketing"] }, examples: ["nash-schetchik"],
+      type: "string", pattern: "^[a-z0-9][a-z0-9-]{1,39}$", not: { enum: RESERVED }, examples: ["nash-schetchik"],
     }),
     name: text("название, которое прочтёт посетитель", "the name that the visitor reads", "Наш счётчик", 100),
     category: say("одно из: preferences, analytics, marketing; essential, если без него сайт не работает", "one of preferences, analytics, marketing; essential where the site does not work without it", {

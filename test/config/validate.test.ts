@@ -51,6 +51,7 @@ const WRONG: [MistakeCode, string, unknown][] = [
   ["unknown-field", "/operater", put("/operater", {})],
   ["unknown-field", "/vendors/1/name", put("/vendors/1/name", "Карты")],
   ["reserved", "/vendors/4/id", put("/vendors/4/id", "analytics")],
+  ["reserved", "/vendors/4/id", put("/vendors/4/id", "constructor")],
   ["vendor-unknown", "/vendors/1/use", put("/vendors/1/use", "yandex-map")],
   ["vendor-repeated", "/vendors/1", put("/vendors/1/use", "yandex-metrika")],
   ["vendor-shadow", "/vendors/4/id", put("/vendors/4/id", "jivo")],
