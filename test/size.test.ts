@@ -67,6 +67,10 @@ describe("built browser files", () => {
     expect(newer.exec(readFileSync(join(root, "dist", `${name}.js`), "utf8"))?.[0]).toBeUndefined();
   });
 
+  it.each(["soglasie", "soglasie.banner"])("%s asks by its first line for all its functions at once", (name) => {
+    expect(readFileSync(join(root, "dist", `${name}.js`), "utf8")).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it("hold nothing that would end or open a script element when pasted inline", () => {
     expect(readFileSync(join(root, "dist/soglasie.js"), "utf8")).not.toMatch(/<!--|<\/?script/i);
   });

@@ -1,6 +1,7 @@
 /** A site's build as code inside the page: the gate alone, or everything for sites that cannot host files. */
 import { inlineGate, type Baked } from "./bake.ts";
 import { bakeClassify } from "./bake-classify.ts";
+import { HINT } from "./hint.ts";
 import { embedAttributes } from "./snippet.ts";
 import type { SiteConfig } from "./types.ts";
 
@@ -45,7 +46,7 @@ function speechless(build: string): string {
 export function pasteBlock(config: SiteConfig, { build, files }: Baked, { base }: PasteOptions = {}): string {
   const kept = [...files].filter(([name]) => (base === undefined ? isKept(name, config) : FIRST.includes(name)));
   if (base === undefined) kept.push(["classify", bakeClassify(config, build)], ["diagnose", speechless(build)]);
-  const table = kept.map(([name, text]) => `${JSON.stringify(name)}:function(){${text.trim()}\n}`).join();
+  const table = kept.map(([name, text]) => `${JSON.stringify(name)}:function(){${text.replace(HINT, "").trim()}\n}`).join();
   const elsewhere = base === undefined ? '"data:,"' : `${JSON.stringify(`${base}soglasie.`)}+`;
   const place = (file: string): string => `(soglasieFiles[${file}.split(".")[0]]?"data:text/javascript,soglasieFiles['"+${file}.split(".")[0]+"']()":${base === undefined ? elsewhere : elsewhere + file})`;
   return element(`window.soglasieFiles={${table}};${inlineGate(files.get("")!, place)}`);

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { cutConfig, literal } from "./bake-config.ts";
 import { bakeCut } from "./bake-cut.ts";
 import { bakeVendors } from "./bake-vendors.ts";
+import { HINT } from "./hint.ts";
 import type { BuiltNotice } from "./notice.ts";
 import type { SiteConfig } from "./types.ts";
 import type { SiteVendor } from "../contract.ts";
@@ -53,12 +54,12 @@ function bakeGate(gate: string, config: SiteConfig): string {
 
 /** A baked gate for use inside the page, where it has no address of its own: `place` is the expression for a file's address, given that of its name. */
 export function inlineGate(gate: string, place: (file: string) => string): string {
-  return mark(gate, PLACE_MARK, (_whole, file) => place(file!)).trim();
+  return mark(gate, PLACE_MARK, (_whole, file) => place(file!)).replace(HINT, "").trim();
 }
 
-/** Code that is run with the gate's handle before the file it stands in. */
-function before(build: string, name: string, body: string): string {
-  return `window.Soglasie&&Soglasie.chunk&&Soglasie.chunk("${build}","${name}-site",function(g){${body}});\n`;
+/** A file with code before it that is run with the gate's handle. */
+function before(build: string, name: string, text: string, body: string): string {
+  return text.replace(HINT, (hint) => `${hint}window.Soglasie&&Soglasie.chunk&&Soglasie.chunk("${build}","${name}-site",function(g){${body}});\n`);
 }
 
 /** Files that read own texts or the theme; each may be the first of them on a page. */
@@ -90,8 +91,8 @@ export function bake({ config, vendors, notices }: BakeSource, dist: Dist): Bake
     if (name === "") made.set(name, bakeGate(text, gate));
     else if (name === "vendors") made.set(name, bakeVendors(config, dist.build));
     else if (name === "cut") made.set(name, bakeCut(config, dist.build));
-    else if (name === "receipt") made.set(name, before(dist.build, name, `g.config.notice.hash=${literal(hashes)}`) + text);
-    else if (WORDED.includes(name) && Object.keys(banner).length) made.set(name, before(dist.build, name, `Object.assign(g.config,${literal(banner)})`) + text);
+    else if (name === "receipt") made.set(name, before(dist.build, name, text, `g.config.notice.hash=${literal(hashes)}`));
+    else if (WORDED.includes(name) && Object.keys(banner).length) made.set(name, before(dist.build, name, text, `Object.assign(g.config,${literal(banner)})`));
     else made.set(name, text);
   }
   const sum = createHash("sha256");

@@ -103,6 +103,16 @@ test("a package whose gate has lost its marks, or whose files are of two builds,
   expect(() => bake(source, { ...dist(), files: new Map([["", GATE], ["sdk", '"OTHER"']]) })).toThrow(/soglasie\.sdk\.js is of another build/);
 });
 
+test("what a file says to the engine stays its first line, and is not said inside a page", () => {
+  const hint = "//# allFunctionsCalledOnLoad\n";
+  const said = dist(hint + GATE);
+  const banner = `${hint}"BUILD"`;
+  const baked = bake({ config: { ...MINIMAL, theme: { accent: "#123456" } }, vendors: [], notices: [] }, { ...said, files: new Map([...said.files, ["banner", banner]]) });
+  expect(baked.files.get("")!.indexOf(hint)).toBe(0);
+  expect(baked.files.get("banner")).toMatch(/^\/\/# allFunctionsCalledOnLoad\nwindow\.Soglasie&&.*#123456/);
+  for (const text of [inlineSnippet(baked, "/x/"), pasteBlock(MINIMAL, baked)]) expect(text).not.toContain("//#");
+});
+
 test("inside a page: addresses below the base, nothing that ends the element", () => {
   const baked = bake({ config: MINIMAL, vendors: [], notices: [] }, dist());
   expect(inlineSnippet(baked, "/x/")).toContain('f("/x/soglasie."+e)');
