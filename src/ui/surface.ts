@@ -9,8 +9,12 @@ export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurf
   const host = document.createElement("soglasie-ui");
   const root = host.attachShadow({ mode: "open" });
   const boxes: HTMLElement[] = [];
+  // A page that throws it out each time has the last word: two that watch one another would never end.
+  let again = 9;
   const keep = (): void => {
-    if (host.parentNode === html) return;
+    if (host.parentNode === html || !again) return;
+    again--;
+    setTimeout(() => again++, 1000);
     html.insertBefore(host, document.body);
     boxes.map(rise);
   };
@@ -50,5 +54,5 @@ function addStyle(root: ShadowRoot, css: string, nonce: string): void {
 
 /** Above everything of the page where the engine has a top layer, else by z-index; but below a window of the page's own, beside which nothing of ours could be pressed. */
 function rise(box: HTMLElement): void {
-  if (box.showPopover && !document.querySelector(":modal")) box.showPopover();
+  if (box.isConnected && box.showPopover && !document.querySelector(":modal")) box.showPopover();
 }

@@ -101,7 +101,7 @@ describe("banner", () => {
   it("comes back when the page's own code throws it out", async () => {
     const gate = fakeGate();
     createBanner(gate).show();
-    const host = document.querySelector("soglasie-ui")!;
+    const host = gate.shared.surface!.root.host;
     host.remove();
     await waitFor(() => expect(host.parentNode).toBe(document.documentElement));
     expect(host.nextElementSibling).toBe(document.body);

@@ -165,6 +165,18 @@ test("a window that the page has open stays above the question, which can be ans
   expect(await risen(other)).toBe(true);
 });
 
+test("a page that throws our element out at once, each time, is left alone and goes on", async () => {
+  const watch = 'window.out=0;new MutationObserver(function(all){all.forEach(function(one){one.addedNodes.forEach(function(node){if(node.localName==="soglasie-ui"){window.out++;node.remove()}})})}).observe(document.documentElement,{childList:true})';
+  const page = await stage.open({ body: `<h1>Клиника</h1><script nonce="n">${watch}</script>` });
+  const faults: string[] = [];
+  page.on("pageerror", (fault) => faults.push(fault.message));
+  await page.waitForFunction(() => (window as unknown as { out: number }).out > 3);
+  // Two observers that answer one another would never let another task run.
+  expect(await page.evaluate(() => new Promise((done) => setTimeout(() => done("runs"), 200)))).toBe("runs");
+  expect(await page.locator("soglasie-ui").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 describe("frameworks that own the page", () => {
   test.each([
     ["React draws the whole document anew", 'import { createElement as h } from "react"; import { createRoot } from "react-dom/client"; createRoot(document).render(h("html", { lang: "ru" }, h("head", null, h("title", null, "Клиника")), h("body", null, h("main", null, "Нарисовано"))));'],
