@@ -28,7 +28,7 @@ export function patchElements(win: Realm): void {
   wrap(win, "Element attributes outerHTML innerHTML", (call, _, self, name) => {
     const from = name > "b" ? family(self) : [self as Element];
     if (!from.some((one) => kept.has(one))) return call();
-    const copy = inert.importNode(self, true) as Element;
+    const copy = inert().importNode(self, true) as Element;
     family(copy).forEach((to, i) => {
       const own = kept.get(from[i]!);
       for (const key in own) setAttribute.call(to, key, own[key] as string);

@@ -1,2 +1,2 @@
 /** A document without a window: nothing in it fetches or runs. */
-export const inert = document.implementation.createHTMLDocument("");
+export const inert = (): Document => document.implementation.createHTMLDocument("");

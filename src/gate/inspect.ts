@@ -7,7 +7,7 @@ import { getAttribute, removeAttribute, setAttribute } from "./natives.ts";
 /** Prefix under which a withheld attribute travels through markup. */
 export const MARK = "soglasie-";
 /** Selector of everything that is judged. */
-export const JUDGED = TAGS + ",style";
+export const JUDGED = TAGS.join();
 
 /** An element with all below it that is judged. */
 export const family = (element: Element): Element[] => [element, ...element.querySelectorAll(JUDGED)];

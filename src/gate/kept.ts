@@ -9,7 +9,6 @@ import { trusted } from "./trusted.ts";
 
 /** What was taken off each element, by attribute. */
 export const kept = new WeakMap<Element, Record<string, unknown>>();
-const fetching = new Set(TAGS);
 
 /** The hit that holds this attribute of a tag back; every candidate of a `srcset` counts, and every address in a `srcdoc`: engines differ in when we can enter that frame. */
 export function heldAttribute(name: string, value: unknown, tag: string): Hit | null | undefined {
@@ -18,7 +17,7 @@ export function heldAttribute(name: string, value: unknown, tag: string): Hit | 
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
 export function keep(element: Element, given: unknown, value: unknown, entering?: boolean): boolean {
-  if (!fetching.has(element.localName)) return false;
+  if (!TAGS.includes(element.localName)) return false;
   const name = String(given).toLowerCase().replace("xlink:", "");
   const own = kept.get(element);
   if (own) delete own[name];

@@ -2,6 +2,7 @@
  * What the parser inserts while the page loads. The observer's microtask comes before a script is prepared, so nothing of a held vendor
  * executes; the preload scanner may have requested it already (README says so). Disconnected at DOMContentLoaded: later nodes are made by script.
  */
+import { TAGS } from "./fetching.ts";
 import { inert } from "./inert.ts";
 import { runs } from "./inline.ts";
 import { inspect } from "./inspect.ts";
@@ -15,7 +16,7 @@ export function watchParser(entered: (frame: Element) => void): void {
   const look = (records: MutationRecord[]): void => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes as unknown as HTMLScriptElement[]) {
-        if (node.nodeType !== 1 || (runs(node) && standIn(node))) continue;
+        if (!TAGS.includes(node.localName) || (runs(node) && standIn(node))) continue;
         inspect(node);
         entered(node);
       }
@@ -38,6 +39,6 @@ function standIn(element: HTMLScriptElement): boolean {
   fresh.async = element.hasAttribute("async");
   keepBack(fresh, "src", src, hit);
   element.before(fresh);
-  inert.adoptNode(element);
+  inert().adoptNode(element);
   return true;
 }
