@@ -6,11 +6,11 @@ import { vendorHit } from "../catalogue/gate.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { heldName } from "./judge.ts";
-import { followLinks } from "./links.ts";
+import { askForLink, followLinks } from "./links.ts";
 import { keys } from "./natives.ts";
 import { wrap } from "./patch.ts";
 import { whenReady } from "./ready.ts";
-import { applyDecision, reread } from "./state.ts";
+import { applyDecision, onChange, reread } from "./state.ts";
 import { moved } from "./zone.ts";
 
 const prerendered = (document as { prerendering?: boolean }).prerendering;
@@ -22,27 +22,35 @@ export function followLife(): void {
     if (+reread() | +(moved() && gate.ran)) void gate.call("follow");
   };
   // Some of these are the document's: the window sees them on their way down.
-  for (const type of "pageshow focus storage popstate visibilitychange resume".split(" ")) addEventListener(type, look, true);
+  for (const type of "pageshow focus popstate visibilitychange resume".split(" ")) addEventListener(type, look, true);
+  // For this one the engine opens the storage, which takes a millisecond: where nothing is granted yet that another tab could withdraw, the banner comes first.
+  const hear = (): void => addEventListener("storage", look, true);
+  onChange(hear);
   // A router on the Navigation API changes the path with no call of ours and no event of the window's.
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation) navigation.addEventListener("currententrychange", look);
   wrap(window, "History pushState replaceState", (call) => [call(), look()][0]);
   followLinks();
+  const later = (): void => {
+    hear();
+    look();
+    askForLink();
+  };
   const begin = (): void => {
     applyDecision(gate.decision);
-    askFor();
+    askFor(later);
   };
   if (prerendered) document.addEventListener("prerenderingchange", begin);
-  else askFor();
+  else askFor(later);
 }
 
-/** Asks for what this page needs: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
-function askFor(): void {
+/** Asks for what this page needs, and calls back half a second after the page is there: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
+function askFor(later: () => void): void {
   const { decision, config, vendors, held } = gate;
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
   if (!decision && top === window) {
-    void want("sdk");
     if (config.layout !== "none") void want("banner").then(() => (document.body ? show() : whenReady(show)));
+    void want("sdk");
   }
   if (decision && decision.unsent) void want("sdk");
   // The clinic's own number stands in where a call tracker is held.
@@ -57,6 +65,7 @@ function askFor(): void {
     // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped; not before the banner has been painted, as the first
     // touch of storage costs a millisecond and a half.
     setTimeout(() => {
+      later();
       if (keys().some(heldName)) void gate.call("follow");
     }, 500);
   });

@@ -1,12 +1,11 @@
 /** Links that open the preferences or withdraw in one click; a page without one is given one. */
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
-import { whenReady } from "./ready.ts";
 
 const WITHDRAW = "data-soglasie-withdraw";
 const EITHER = `[${WITHDRAW}],[data-soglasie-open]`;
 
-/** Follows clicks on our links, also on those inserted later, and asks for the plain link once the page is there without any. */
+/** Follows clicks on our links, also on those inserted later. */
 export function followLinks(): void {
   document.addEventListener("click", (event) => {
     const target = event.composedPath()[0] as Element;
@@ -16,7 +15,9 @@ export function followLinks(): void {
     event.preventDefault();
     void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
   });
-  whenReady(() => {
-    if (!document.querySelector(EITHER) && top === window) void want("link");
-  });
+}
+
+/** Asks for the plain link if the page, which is there now, has none. */
+export function askForLink(): void {
+  if (!document.querySelector(EITHER) && top === window) void want("link");
 }
