@@ -16,7 +16,7 @@ export const fetched = (): string[] => performance.getEntriesByType("resource").
 export function mentioned(doc: Document): string[] {
   // Serialised as XML: the page's own `outerHTML` is patched, and JSON may write its slashes escaped.
   const text = new XMLSerializer().serializeToString(doc).replace(/\\\//g, "/");
-  const found = new Set(text.match(/(https?:|wss?:)?\/\/[^\s/"'`<>()\\;,]+[^\s"'`<>()\\;,]*/g) || []);
+  const found = new Set(text.match(/(https?:|wss?:)?\/\/[^\s/"'`<>()\\;,*]+[^\s"'`<>()\\;,]*/g) || []);
   return Array.from(found, (address) => address.replace(/&amp;/g, "&"));
 }
 

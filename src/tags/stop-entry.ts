@@ -8,6 +8,7 @@ import { quietly } from "./quietly.ts";
 import { noteRan, withdrawn } from "./ran.ts";
 import { shutWays } from "./shut.ts";
 import { startAgain, stopRefused } from "./stop.ts";
+import { dropUnderWay } from "./under-way.ts";
 
 /** The page, and each frame of the site's own. */
 function shutEverywhere(gate: GateHandle): void {
@@ -26,6 +27,7 @@ function shutUnseen(gate: GateHandle): void {
 const STOPS: ((gate: GateHandle) => void)[] = [
   ({ parts }) => parts.goal && parts.goal.note(),
   ({ parts }) => parts.seal && parts.seal.close(),
+  dropUnderWay,
   shutEverywhere,
   shutUnseen,
   stopRefused,
