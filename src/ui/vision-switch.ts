@@ -5,7 +5,7 @@
 import type { GateHandle } from "../contract.ts";
 
 const CLASSES = /\b(bvi-active|special-?(version|mode|on)|low-?vision|visually-?impaired|vision-?(mode|on|active)|blind-?(version|mode|on))\b/i;
-const COOKIES = /(^|; )(bvi_panelActive|bvi-panel-active|bvi|special|special_version|low_?vision|visually_impaired|blind)=(true|1|y|yes|on)\b/i;
+const COOKIES = /(^|; )(bvi([_-]panel-?active)?|special(_version)?|low_?vision|visually_impaired|blind)=(true|1|y|yes|on)\b/i;
 
 /** Part of each of these names: the patterns above take the engine a millisecond to prepare, and most pages need neither. */
 const HINT = /bvi|pecial|isi|isua|lind/i;

@@ -299,6 +299,18 @@ describe("at 360×640 with text of 200 %", () => {
     for (const box of await answers(page)) expect([box.y > y, box.y + box.height < y + height]).toEqual([true, true]);
   });
 
+  test.each(["ru", "hy", "kk"])("long words and addresses of banner and message are not cut off in the language %s", async (lang) => {
+    const page = await stage.open({ config: { languages: [lang] }, context: { viewport: PHONE } });
+    const sideways = (): Promise<number> => page.locator("soglasie-ui .x").evaluate((one) => one.scrollWidth - one.clientWidth);
+    await page.locator("soglasie-ui [part=text]").waitFor();
+    expect(await sideways()).toBe(0);
+    await page.locator("soglasie-ui [part~=accept]").click();
+    await page.locator("soglasie-ui [part=status]").waitFor();
+    await page.evaluate(() => (window as unknown as { Soglasie: { withdraw(): Promise<unknown> } }).Soglasie.withdraw());
+    await page.locator("soglasie-ui [part~=reload]").waitFor();
+    expect(await sideways()).toBe(0);
+  });
+
   test("the dialog keeps its answers in view and loses nothing sideways", async () => {
     const page = await stage.open({ context: { viewport: PHONE } });
     await openDialog(page);
