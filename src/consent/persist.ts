@@ -9,27 +9,20 @@ export function persist(gate: GateHandle, decision: Decision, page: Pick<Documen
   const text = formatDecision(decision, gate.vendors);
   const days = (isGrant(decision) ? lifetime.granted : lifetime.refused) || 180;
   const until = new Date(decision.time * 1000 + days * 86400e3).toUTCString();
-  const write = (domain?: string): boolean => {
+  const write = (domain?: string, more = ""): boolean => {
     // No part of it needs an encoding. The first of that name is what the gate will read.
-    page.cookie = `${name}=${text}; Path=/; SameSite=Lax; Expires=${until}${location.protocol === "https:" ? "; Secure" : ""}${domain ? "; Domain=" + domain : ""}`;
+    page.cookie = `${name}=${text}; Path=/; SameSite=Lax; Expires=${until}${location.protocol === "https:" ? "; Secure" : ""}${domain ? "; Domain=" + domain : ""}${more}`;
     const [, first = ""] = ("; " + page.cookie).split(`; ${name}=`);
     return first.split(";")[0] === text;
   };
-  let kept = write(cookie.domain) || (clear(name, page), write(cookie.domain));
+  // Where an older one comes first, which an earlier config left on a parent domain, it would be read in place of the answer: it is taken away.
+  let kept = write(cookie.domain) || (location.hostname.split(".").map((_, i, parts) => write(parts.slice(i).join("."), "; Max-Age=0")), write(cookie.domain));
   if (!kept && cookie.domain) {
     gate.problem("cookie-domain", cookie.domain);
     kept = write();
   }
   if (kept) tellTabs(name, text);
   return kept;
-}
-
-/** Takes away all cookies of this name: one that an earlier config left on a parent domain, or a plugin in a folder, would be read in place of the answer. */
-function clear(name: string, page: Pick<Document, "cookie">): void {
-  const domains = location.hostname.split(".").map((_, i, parts) => "; Domain=" + parts.slice(i).join("."));
-  for (let path = location.pathname; path; path = path.replace(/\/$|[^/]+$/, "")) {
-    for (const domain of ["", ...domains]) page.cookie = `${name}=; Max-Age=0; Path=${path}${domain}`;
-  }
 }
 
 /** Other tabs hear of a changed key within a moment; frozen ones read the cookie when they resume. */
