@@ -71,6 +71,7 @@ const CASES: readonly [code: string, head: string, body?: string, config?: objec
   ["counter-twice", TAG + METRIKA, "", MANAGED],
   ["counter-twice", TAG, '<script async src="https://www.googletagmanager.com/gtag/js?id=G-ABC1234567"></script>', { vendors: [{ use: "google-analytics-4", id: "G-ABC1234567" }] }],
   ["counter-twice", TAG + METRIKA.replace("<script", '<script type="text/plain" data-soglasie="analytics"'), "", MANAGED],
+  ["counter-name", TAG, `<form onsubmit="yaCounter12345678.reachGoal('zapis'); return true"></form>`],
   ["seal-missing", TAG, "", { gate: { seal: true } }],
   ["marked-unknown", TAG, '<script type="text/plain" data-soglasie="statistika"></script>'],
   ["marked-not-offered", TAG, '<script type="text/plain" data-soglasie="vk-pixel"></script>'],
@@ -101,6 +102,9 @@ test("what is right is not called wrong", async () => {
   // Goals name the counter without bringing it; another counter's code is another counter; an address from a <base> is whole.
   const goal = '<script>document.onclick=function(){ym(1,"reachGoal","zapis")}</script>';
   expect(await codes(TAG, goal, { ...CONFIG, ...MANAGED })).toEqual([]);
+  const old = '<button onclick="yaCounter1.reachGoal(1)">a</button>';
+  expect(await codes(TAG + METRIKA, old)).toEqual([]);
+  expect(await codes(TAG, old, { ...CONFIG, ...MANAGED })).toEqual([]);
   expect(await codes(TAG + METRIKA.replace("ym(1,", "ym(12,"), "", { ...CONFIG, ...MANAGED })).toEqual([]);
   expect(await codes(`<base href="/">${TAG.replace('src="/', 'src="')}`)).toEqual([]);
 });

@@ -80,9 +80,20 @@ function twice(page: Page, ground: Ground): Finding[] {
   });
 }
 
+/** Calls of `yaCounter<number>` where neither the config nor the code of today (`ym(<number>, "init")`) tells of that counter, so that no stand-in bears the name. */
+function unnamed(page: Page, { config }: Ground): Finding[] {
+  const codeOf = ({ name, text, attributes }: Page["elements"][number]): string => [name === "script" ? text : "", ...[...attributes].flatMap(([key, value]) => (key.startsWith("on") ? [value] : []))].join("\n");
+  const all = page.elements.map(codeOf).join("\n");
+  return page.elements.flatMap((element): Finding[] => {
+    const [what, id = ""] = /\byaCounter(\d+)\s*\./.exec(codeOf(element)) ?? [];
+    const told = (config.vendors ?? []).some((entry) => "use" in entry && entry.id === id) || new RegExp(`ym\\(\\s*${id}\\s*,\\s*["']init`).test(all);
+    return what && !told ? [{ code: "counter-name", what: `yaCounter${id}`, more: id, line: element.line }] : [];
+  });
+}
+
 /** Everything about vendors. `zone`: the pattern that the page's path falls under, where that is known. */
 export function checkVendors(page: Page, uses: readonly Use[], ground: Ground, zone: string | null): readonly Finding[] {
   const judged = uses.filter(({ vendor }) => vendor !== "other-cmp").flatMap((use) => judge(use, page, ground, zone));
-  return [...marks(page, ground), ...twice(page, ground), ...judged, ...captchas(page, uses, ground), ...tools(page, uses)];
+  return [...marks(page, ground), ...twice(page, ground), ...unnamed(page, ground), ...judged, ...captchas(page, uses, ground), ...tools(page, uses)];
 }
 
