@@ -18,8 +18,10 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   const { paddingBottom, scrollPaddingBottom } = style;
   // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
   const fit = (room: number | false): void => {
-    Object.assign(style, room ? { paddingBottom: room + "px", scrollPaddingBottom: room + "px" } : { paddingBottom, scrollPaddingBottom });
-    windows.forEach((before, one) => (one.style.maxHeight = room ? `calc(100% - ${room}px)` : before));
+    const height = room ? room + "px" : "";
+    style.paddingBottom = height || paddingBottom;
+    style.scrollPaddingBottom = height || scrollPaddingBottom;
+    windows.forEach((before, one) => (one.style.maxHeight = height ? `calc(100% - ${height})` : before));
   };
   const look = (): void => {
     if (also) also();
@@ -41,7 +43,7 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
     watch.disconnect();
     for (const event of events) removeEventListener(event, soon);
     clearTimeout(timer);
-    clearInterval(again);
+    clearTimeout(again);
   };
 }
 
