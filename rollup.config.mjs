@@ -23,6 +23,10 @@ const hash = createHash("sha256").update(pkg.version);
 for (const file of [...sources("src"), ...sources("styles")]) hash.update(file).update(readFileSync(file));
 const BUILD = hash.digest("hex").slice(0, 8);
 
+/** Stands for the build id until names have been shortened, which goes by how often each letter is there: a file would be larger or smaller with every build. */
+const ANY_BUILD = "d7f213f8";
+const numbered = { name: "numbered", renderChunk: (code) => code.split(ANY_BUILD).join(BUILD) };
+
 const define = { __BUILD__: JSON.stringify(BUILD), __CONFIG__: "undefined", __VERSION__: JSON.stringify(pkg.version) };
 
 /** `import css from "x.css?inline"`: the sheet, minified, as a string. */
@@ -64,18 +68,19 @@ const keepHashed = {
   },
 };
 
-/** A classic script for `<script src>`; ES2017, no import(), no global but what it sets itself. */
+/** A classic script for `<script src>`; ES2017, no import(), no global but what it sets itself. Without the words "use strict": 70 bytes of a first visit. */
 function script(input, name, extra = []) {
   return {
     input,
-    output: { file: `dist/${name}`, format: "iife", banner: `/* Soglasie ${pkg.version} ${BUILD}, MIT */`, compact: true },
+    output: { file: `dist/${name}`, format: "iife", banner: `/* Soglasie ${pkg.version} ${BUILD}, MIT */`, compact: true, strict: false },
     plugins: [
       ...extra,
       nodeResolve({ extensions: [".ts", ".tsx", ".mjs", ".js"], browser: true }),
       inlineCss,
-      esbuild({ target: "es2017", minify: true, define, jsx: "transform", jsxFactory: "h", jsxFragment: "Fragment", legalComments: "none", ...mangle, tsconfig: false }),
+      esbuild({ target: "es2017", minify: true, define: { ...define, __BUILD__: JSON.stringify(ANY_BUILD) }, jsx: "transform", jsxFactory: "h", jsxFragment: "Fragment", legalComments: "none", ...mangle, tsconfig: false }),
       squeeze(name === "soglasie.js"),
       utf8,
+      numbered,
       ...(EARLY.includes(name) ? [eager] : []),
       ...(name === "soglasie.js" ? [] : [keepHashed]),
     ],
