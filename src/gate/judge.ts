@@ -9,8 +9,6 @@ import { clean, rules } from "./settings.ts";
 /** What nobody declared: held for good under `strict` and `unknown: "hold"`, known by its number when the tag is judged again for its release. */
 const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
 const PLAIN = /^\/[\w.?#-]/;
-/** An address that says host and path without being parsed. */
-const SIMPLE = /^(?:https?:)?\/\/([a-z\d.-]+)((?:\/\w[\w.?=&-]*)*\/?)$/;
 
 /** The hit of a host or name that the config adds. */
 const ruled = (text: string): Hit | undefined => (rules.find(([rule]) => rule.test(text)) || [])[1];
@@ -38,14 +36,10 @@ function hitOf(url: unknown): Hit | null | undefined {
   // Pages load many files from few hosts: no pattern is tried again. What is no scheme before the slashes is a relative address, and the page's own.
   const at = text.indexOf("//") + 2;
   if (at < 9 && clean.has(text.slice(at, text.indexOf("/", at)))) return;
-  let [, host, path = ""] = SIMPLE.exec(text) || [];
-  if (!host) {
-    const parsed = parseUrl(url);
-    if (!parsed || !(host = parsed.hostname)) return;
-    path = parsed.pathname + parsed.search;
-  }
+  const { hostname: host, pathname, search } = parseUrl(url) || ({} as URL);
+  if (!host) return;
   const foreign = host !== location.hostname;
-  const known = ruled("." + host) || (foreign ? matchHost(host, path) : undefined);
+  const known = ruled("." + host) || (foreign ? matchHost(host, pathname + search) : undefined);
   if (known) return known;
   // Same site by the last two labels: under a public suffix `strict` then holds too little, never a page's own host.
   const own = location.hostname.split(".").slice(-2).join(".");
