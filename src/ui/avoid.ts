@@ -6,12 +6,18 @@
 const CONTROLS = "a[href],button,input,select,textarea,iframe,[role=button],[onclick],[tabindex]";
 /** Distance between the points that are looked at, in CSS pixels: no button is smaller. */
 const STEP = 40;
+/** Points in a row, beside its last: of a thorough look, and of a quick one. */
+const THOROUGH = 14;
+const QUICK = 3;
 /** Chats and pop-ups that fade in, or that come somewhere deep in the page, are looked for again and again, with so many milliseconds between. */
 const AGAIN = 1000;
 /** The page's own windows that scroll by themselves, as a form to book does, with the largest height they said they have. They end above the box, for their last button. */
 const windows = new Map<HTMLElement, string>();
 
-/** Watches from now on: after the box's first paint, which it must not delay, after resize, scrolling, clicks and late insertions. `also` is called each time. Gives the function that ends it. */
+/**
+ * Watches from now on: a quick look just before the box's first paint, a thorough one, which would delay it, soon after that, and
+ * after resize, scrolling, clicks and late insertions. `also` is called with each thorough one. Gives the function that ends it.
+ */
 export function stayClear(box: HTMLElement, also?: () => void): () => void {
   let timer = 0;
   const { style } = document.documentElement;
@@ -29,12 +35,17 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   };
   const soon = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(look, 100);
+    timer = +setTimeout(look, 100);
   };
   const watch = new MutationObserver(soon);
   const again = setInterval(look, AGAIN);
   const events = ["resize", "scroll", "load", "click"];
-  requestAnimationFrame(() => setTimeout(look));
+  requestAnimationFrame(() => {
+    // What has been laid out counts as shifted even before its first paint, unless it is hidden.
+    box.style.visibility = "hidden";
+    place(box, QUICK);
+    soon();
+  });
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon, { passive: true });
   return () => {
@@ -48,22 +59,27 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
 }
 
 /** Puts the box where it covers no control: low if it can, else high, else where it covers fewest. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden. */
-function place(box: HTMLElement): number {
+function place(box: HTMLElement, points?: number): number {
   const view = document.documentElement.clientHeight;
   const { style } = box;
   /** Moves it and gives its height there: it is lower where it has been lifted. */
   const set = (lift: number, room: number): number => {
-    style.setProperty("--lift", lift + "px");
-    style.setProperty("--room", room + "px");
+    style.cssText = `--lift:${lift}px;--room:${room}px`;
     return box.getBoundingClientRect().height;
   };
-  const height = set(0, 0);
-  const { left, right } = box.getBoundingClientRect();
-  if (!height) return 0;
+  const before = style.cssText;
+  /** Its height there. It stands as before when the page is looked at: each place that is tried would count as a layout shift. */
+  const heightAt = (lift: number): number => {
+    const height = set(lift, lift);
+    style.cssText = before;
+    return height;
+  };
+  const height = heightAt(0);
+  const now = box.getBoundingClientRect();
   const most = view - height;
-  const [rise, under] = climb(most, (lift) => obstacles(left, right, view - lift - set(lift, lift), view - lift).map((found) => view - found.top));
+  const [rise, under] = climb(most, (lift) => obstacles(now, view - lift - heightAt(lift), view - lift, points).map((found) => view - found.top));
   // Looking is dear: the top only counts where much stands below.
-  const [fall, over] = under || rise > view / 4 ? climb(most, (drop) => obstacles(left, right, drop, drop + height).map((found) => found.bottom)) : [rise, under];
+  const [fall, over] = under || rise > view / 4 ? climb(most, (drop) => obstacles(now, drop, drop + height, points).map((found) => found.bottom)) : [rise, under];
   if (over > under || (over === under && fall >= rise)) return rise + set(rise, rise);
   set(most - fall, 0);
   return 0;
@@ -82,10 +98,10 @@ export function climb(most: number, next: (shift: number) => number[]): [shift: 
 }
 
 /** Fixed and sticky boxes of the page with a control in them that lie in this part of the window; what fills half the window is no obstacle. */
-export function obstacles(left: number, right: number, top: number, bottom: number): DOMRect[] {
+export function obstacles({ left, right }: Pick<DOMRect, "left" | "right">, top: number, bottom: number, points = THOROUGH): DOMRect[] {
   const found = new Set<Element>();
   const seen = new Set<Element>();
-  const across = Math.max(STEP, (right - left) / 14);
+  const across = Math.max(STEP, (right - left) / points);
   const probe = (root: DocumentOrShadowRoot, x: number, y: number, depth = 0): void => {
     for (const element of root.elementsFromPoint(x, y)) {
       if (element.localName === "soglasie-ui") continue;

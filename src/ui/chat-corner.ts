@@ -10,10 +10,10 @@ const HEIGHT = 72;
 export function keepClear(host: HTMLElement): () => void {
   const button = host.shadowRoot!.firstElementChild as HTMLElement;
   const look = (): void => {
-    const { left, right } = button.getBoundingClientRect();
+    const now = button.getBoundingClientRect();
     // Hidden, it is not found itself.
     host.style.visibility = "hidden";
-    const [rise] = climb(innerHeight / 2, (lift) => obstacles(left, right, innerHeight - lift - HEIGHT, innerHeight - lift).map(({ top }) => innerHeight - top));
+    const [rise] = climb(innerHeight / 2, (lift) => obstacles(now, innerHeight - lift - HEIGHT, innerHeight - lift).map(({ top }) => innerHeight - top));
     host.style.visibility = "";
     host.style.setProperty("--lift", `${rise}px`);
   };
