@@ -82,6 +82,7 @@ describe.each(ENGINES)("%s", (engine, launch) => {
       const found: Record<string, unknown> = { banner: await see(boxes("root()", OURS)) };
       await shows(`!!${inFrame("أظهر الخريطة")}`);
       found["map"] = await see(boxes('document.querySelector("iframe").contentDocument', ".h, p, button", "600"));
+      await shows('!!document.querySelector("html > p")');
       found["directions"] = [await see('document.querySelector("iframe").contentDocument.documentElement.dir'), await see('document.querySelector("html > p").dir'), await see('root().querySelector(".w").dir')];
       // By the keyboard: the banner may be making way for the chat's button just now.
       await eye.visitor.run(`${EYES} root().querySelector("section button:last-child").focus()`);
