@@ -123,7 +123,7 @@ const writeSchema = {
 };
 
 /** Files that run as soon as they come: Chromium then prepares their functions beside the page's main thread, and not one by one as they are called. */
-const EARLY = ["soglasie.js", "soglasie.banner.js"];
+const EARLY = ["soglasie.js", "soglasie.sdk.js", "soglasie.banner.js"];
 const eager = { name: "eager", renderChunk: (code) => "//# allFunctionsCalledOnLoad\n" + code };
 
 /** An ES module; packages stay imports unless `bundle` is set. */

@@ -5,7 +5,9 @@ import { gate } from "./handle.ts";
 
 /** The first pattern that this path matches, or null; by default of this site's zones. The pattern of a folder, `/lk/*`, covers `/lk` too. */
 export function zoneOf(path: string, patterns: readonly string[] = gate.config.zones || DEFAULT_ZONES): string | null {
-  return patterns.find((pattern) => glob(pattern).test(path + "/")) || null;
+  const matches = (pattern: string): boolean => glob(pattern).test(path + "/");
+  // All at once first: to prepare twenty patterns takes the engine half a millisecond, and most paths match none.
+  return (matches(patterns.join("|")) && patterns.find(matches)) || null;
 }
 
 let looks = 0;
