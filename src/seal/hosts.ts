@@ -20,10 +20,11 @@ export function mentioned(doc: Document): string[] {
   return Array.from(found, (address) => address.replace(/&amp;/g, "&"));
 }
 
-/** The host and port of an address, as a policy names them; empty where it has none. */
+/** The host and port of an address, as a policy names them; empty where it has none: code holds much that only looks like an address. */
 export function sourceOf(address: string): string {
   try {
-    return new URL(address, document.baseURI).host;
+    const { host } = new URL(address, document.baseURI);
+    return /^[a-z\d-]+(\.[a-z\d-]+)*(:\d+)?$/.test(host) ? host : "";
   } catch {
     return "";
   }
