@@ -8,6 +8,11 @@ import { installStubs } from "./stubs.ts";
 
 let listener = (): void => void want("tags");
 
+/** The page's next script may call this vendor. */
+export function standFor({ vendor }: Hit): void {
+  installStubs(false, (id) => vendorHit(id)!.vendor === vendor);
+}
+
 /** Keeps a tag, which its `release` carries out later, once; without a tag notes what was dropped, once a kind and place. */
 export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "release" | "element">): void {
   // Query and fragment may carry what the visitor typed; of a frame's own text nothing is told.
@@ -15,8 +20,7 @@ export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "
   if (!tag && gate.held.some((other) => other.what === what && other.kind === kind)) return;
   gate.held.push(Object.assign({}, hit, { kind, what, state: tag ? "held" : "dropped" }, tag) as HeldTag);
   if (!tag) return;
-  // The page's next script may call it.
-  installStubs(false, (id) => vendorHit(id)!.vendor === hit.vendor);
+  standFor(hit);
   if (permitted(hit)) listener();
   // What waits for the visitor's own act, not for an answer, needs the file that sees it.
   else if (!hit.category) void want("on-request");

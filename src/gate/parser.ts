@@ -3,6 +3,7 @@
  * executes; the preload scanner may have requested it already (README says so). Disconnected at DOMContentLoaded: later nodes are made by script.
  */
 import { TAGS } from "./fetching.ts";
+import { standFor } from "./held.ts";
 import { inert } from "./inert.ts";
 import { runs } from "./inline.ts";
 import { inspect } from "./inspect.ts";
@@ -19,6 +20,10 @@ export function watchParser(entered: (frame: Element) => void): void {
         if (!TAGS.includes(node.localName) || (runs(node) && standIn(node))) continue;
         inspect(node);
         entered(node);
+        // A marked tag is nobody's to hold, but code beside it may call its vendor.
+        const later = getAttribute.call(node, "data-src");
+        const hit = later && heldUrl(later, "script");
+        if (hit) standFor(hit);
       }
     }
   };

@@ -1,6 +1,7 @@
 /** Tags that the site marked itself: `type="text/plain" data-soglasie="analytics"`, `data-src` on frames and images, and other tools' markup. */
 import type { GateHandle } from "../contract.ts";
 import { runsLate } from "./late.ts";
+import { makeWay } from "./make-way.ts";
 
 const MARKS = "soglasie category cookieconsent tilda-cookie-type name".split(" ").map((name) => "data-" + name);
 const SELECTOR = MARKS.map((mark, i) => (i ? `script[type='text/plain'][${mark}]` : `[${mark}]`)) + ",[data-src][data-name]";
@@ -60,7 +61,10 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
   const src = element.getAttribute("src") || element.getAttribute("data-src");
   fresh.async = element.hasAttribute("async");
   return new Promise((resolve) => {
-    if (src) fresh.src = gate.trusted("createScriptURL", src);
+    if (src) {
+      fresh.addEventListener("load", makeWay(gate));
+      fresh.src = gate.trusted("createScriptURL", src);
+    }
     if (src && !fresh.async) fresh.onload = fresh.onerror = resolve as () => void;
     else resolve();
     runsLate(fresh);

@@ -26,6 +26,8 @@ const MAPS: Readonly<Record<string, string>> = {
   "once it is scrolled to, and only where it is missing": `${LOAD}${MAP}<script>load("ymaps","${V2}").then(function(){ymaps.ready(function(){new ymaps.Map("map")})})</script>`,
   "with the promise of 2.1": `${MAP}<script src="${V2}"></script><script>ymaps.ready().then(function(){new ymaps.Map("map")})</script>`,
   "waiting for 2.1": `${MAP}<script src="${V2}"></script><script>(async function(){await ymaps.ready();new ymaps.Map("map")})()</script>`,
+  "from a marked tag": `${MAP}<script type="text/plain" data-soglasie="yandex-maps" src="${V2}"></script><script>ymaps.ready(function(){new ymaps.Map("map")})</script>`,
+  "from a tag marked without an address": `${MAP}<script type="text/plain" data-soglasie="yandex-maps" data-src="${V2}"></script><script>ymaps.ready(function(){new ymaps.Map("map")})</script>`,
   "waiting for 3": `${MAP}<script src="${V3}"></script><script>(async function(){await ymaps3.ready;const{YMap}=ymaps3;new YMap(document.getElementById("map"))})()</script>`,
 };
 
