@@ -17,7 +17,7 @@ beforeEach(() => {
 const fence = async (gate: GateHandle, ...shut: string[]) => (await import("../../src/seal/fence.ts")).fence(gate, new Set(shut));
 
 test("scripts come from all that the page names or declares, but for what ran and is withdrawn", async () => {
-  document.body.innerHTML = `<a href="https://blog.example:8443/a;b">x</a><i data-json='{"cdn":"https:\\/\\/cdn.example\\/app.js"}'></i><script type="x">load("//late.example/x");const found=/https?:\\/\\/.*x/,more=x?"//}":"//${x}"</script>
+  document.body.innerHTML = `<a href="https://blog.example:8443/a;b">x</a><i data-json='{"cdn":"https:\\/\\/cdn.example\\/app.js"}'></i><script type="x">load("//late.example/x");const found=/https?:\\/\\/.*x/,more=x?"//}":"//\${x}"</script>
     <img data-src="https://mc.yandex.ru/watch/1"><iframe data-src="https://www.youtube.com/embed/1"></iframe><a href="https://пример.рф/">y</a>`;
   await fence(gateWith(), "analytics", "yandex-metrika");
   const [policy = "", ...more] = policies();
