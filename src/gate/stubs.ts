@@ -5,7 +5,8 @@
 import type { StandIn } from "../contract.ts";
 import { STUBS } from "../catalogue/stubs.ts";
 import { gate } from "./handle.ts";
-import { permittedName } from "./permits.ts";
+import { permitted, permittedName } from "./permits.ts";
+import { whenReady } from "./ready.ts";
 import { recorder } from "./recorder.ts";
 
 /** A stand-in with the calls that wait in it. */
@@ -53,6 +54,8 @@ function queue(stub: Stub): unknown {
     globals[legacy] = globals[legacy] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
   };
   (gate.config.vendors || []).forEach(({ id }) => +id! && counter(id));
+  // A snippet of before 2019 names its counter in a function that waits for the loader; the page calls it by that name all the same.
+  whenReady(() => Array.from(document.scripts, ({ text }) => text.replace(/yaCounter(\d+)/g, (_, id: string) => (counter(id), ""))));
   return Object.assign(function () {
     const [id, method] = arguments as unknown as readonly unknown[];
     if (method === "init") counter(id);
@@ -103,5 +106,8 @@ const setsUp = (call: unknown): boolean => Object.values(Object(call) as object)
  * counter that was never set up would keep the page's callbacks for ever. A captcha waits for the visitor's own act, whatever the answer.
  */
 export function stubsDecided(): void {
-  for (const stub of gate.stubs as readonly Stub[]) if (!(!gate.decision || /captcha/.test(stub.name) || mayRun(stub))) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
+  if (!gate.decision) return;
+  for (const stub of gate.stubs as readonly Stub[]) if (!/captcha/.test(stub.name) && !mayRun(stub)) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
+  // So is a pixel that stands nowhere in the page: its address names where the visitor was meanwhile.
+  for (const tag of gate.held) if (tag.category > 1 && tag.element && !tag.element.isConnected && !permitted(tag)) tag.state = "dropped";
 }

@@ -66,6 +66,37 @@ await new Promise((done)=>setTimeout(done,200));return got`;
     expect(await run(goals)).toEqual([true, true, true]);
   });
 
+  test("a counter of the snippet from before 2019 takes calls by its old name, before an answer and after a refusal", async () => {
+    const old = `<script>(function(d,w,c){(w[c]=w[c]||[]).push(function(){try{w.yaCounter55555=new Ya.Metrika({id:55555})}catch(e){}});
+var n=d.getElementsByTagName("script")[0],s=d.createElement("script");s.async=true;s.src="https://mc.yandex.ru/metrika/watch.js";n.parentNode.insertBefore(s,n)})(document,window,"yandex_metrika_callbacks")</script>`;
+    await open("", CONFIG, old);
+    const goal = "const got=[];yaCounter55555.reachGoal('zapis',{},function(){got.push(1)});await new Promise((done)=>setTimeout(done,200));return got";
+    expect(await run(goal)).toEqual([1]);
+    await run("await Soglasie.reject()");
+    expect(await run(goal)).toEqual([1]);
+  });
+
+  test("pixels that a refusal found, or that are made under it, never go out: a later grant is not for them", async () => {
+    await open("", CONFIG);
+    const pixel = (name: string) => run(`new Image().src="https://mc.yandex.ru/watch/1?page=${name}"`);
+    await pixel("first");
+    await run("await Soglasie.reject()");
+    await pixel("refused");
+    await run("await Soglasie.accept()");
+    await pixel("granted");
+    const pages = (): (string | undefined)[] => stage.world.log.entries.filter(({ path }) => path.startsWith("/watch/")).map(({ query }) => query["page"]);
+    await expect.poll(pages).toContain("granted");
+    await settled(stage.world);
+    expect(pages()).toEqual(["granted"]);
+  });
+
+  test("twin: without a refusal between, the first pixel is there too", async () => {
+    await open("", CONFIG);
+    await run('new Image().src="https://mc.yandex.ru/watch/1?page=first"');
+    await run("await Soglasie.accept()");
+    await expect.poll(() => stage.world.log.entries.filter(({ path }) => path.startsWith("/watch/")).map(({ query }) => query["page"])).toEqual(["first"]);
+  });
+
   test("a captcha that the page loads only where it is missing comes at the press, and the form is sent", async () => {
     await open(FORM, { ...CONFIG, vendors: [{ use: "google-recaptcha" }] });
     await settled(stage.world);
