@@ -9,7 +9,7 @@ import { recorder } from "./recorder.ts";
 type Instead = (call: () => unknown, args: unknown[]) => unknown;
 
 /** Deleting is always allowed. */
-const DELETES = /max-age=["']?[0-]|expires=[^;]*(19\d|20[01])\d/i;
+const DELETES = /;\s*(max-age=["']?[0-]|expires=[^;]*(19\d|20[01])\d)/i;
 
 /** Notes and answers true when this is held. */
 function held(kind: string, what: unknown, judge: (what: string) => Hit | null = heldUrl): boolean {

@@ -62,6 +62,16 @@ inEachEngine((stage: Stage) => {
     expect(await names()).toEqual(["zzq_odd", "zzq_odd"]);
   });
 
+  test("a cookie whose value only reads like a deletion is held, a deletion is let through", async () => {
+    await open("/value/", page(`<script>document.cookie = "_ym_a=expires=1999; path=/"; document.cookie = "_ym_b=max-age=0"; window.seen = document.cookie</script>`));
+    expect(await stage.visitor.run("return window.seen")).not.toMatch(/_ym_/);
+    await act("accept");
+    await stage.visitor.run("document.cookie = '_ym_uid=1; path=/'");
+    expect((await stage.visitor.cookies()).map(({ name }) => name)).toContain("_ym_uid");
+    await stage.visitor.run("document.cookie = '_ym_uid=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT'");
+    expect((await stage.visitor.cookies()).map(({ name }) => name)).not.toContain("_ym_uid");
+  });
+
   test("a zone entered without a page load stays until the next full load, also after leaving it", async () => {
     await open("/out/", page(""));
     await act("accept");
