@@ -90,7 +90,7 @@ function script(input, name, extra = []) {
 }
 
 /** Members of the gate's handle that our own programs alone know: one letter each, the same in every file of a build. */
-const HANDLE = ["permits", "permitsTag", "heldName", "heldUrl", "onHold", "restub", "idOf", "natives", "getCookie", "trusted"];
+const HANDLE = ["permits", "permitsTag", "heldName", "heldUrl", "onHold", "restub", "idOf", "natives", "getCookie", "trusted", "stubs", "managed", "calls", "zoneOf", "asked", "widen"];
 const letters = () => ({ props: { props: Object.fromEntries(HANDLE.map((name, i) => ["$" + name, String.fromCharCode(65 + i)])) } });
 
 /** What esbuild's minifier leaves: about four per cent of the gate, where functions in one place compress better; the others grow by it. */
@@ -123,7 +123,7 @@ const writeSchema = {
 };
 
 /** Files that run as soon as they come: Chromium then prepares their functions beside the page's main thread, and not one by one as they are called. */
-const EARLY = ["soglasie.js", "soglasie.sdk.js", "soglasie.banner.js"];
+const EARLY = ["soglasie.js", "soglasie.banner.js"];
 const eager = { name: "eager", renderChunk: (code) => "//# allFunctionsCalledOnLoad\n" + code };
 
 /** An ES module; packages stay imports unless `bundle` is set. */

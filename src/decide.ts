@@ -55,7 +55,7 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   const { config, decision: before, ran } = gate;
   const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
   let next = nextDecision(before, choice, ground);
-  if (before && sameAnswer(before, next)) {
+  if (before && sameAnswer(before, next, gate.vendors)) {
     say(gate, choice, []);
     return gate.api.state;
   }

@@ -1,5 +1,6 @@
 /** The decision that a choice leads to. Pure. */
 import type { Choice, Decision, OptionalCategory, SiteVendor } from "../contract.ts";
+import { formatDecision } from "../decision.ts";
 
 /** What the next decision stands on. */
 export interface Ground {
@@ -33,8 +34,8 @@ export function nextDecision(before: Decision | null, choice: Choice, ground: Gr
   return { time: choice.time || ground.now, notice: ground.notice, categories, vendors, source: choice.source, unsent: ground.receipts };
 }
 
-/** True when both say the same about the same notice. */
-export function sameAnswer(a: Decision, b: Decision): boolean {
-  const text = (d: Decision): string => JSON.stringify([d.notice, Object.entries(d.categories).sort(), Object.entries(d.vendors).sort()]);
+/** True when both say the same about the same notice, of these vendors. */
+export function sameAnswer(a: Decision, b: Decision, vendors: readonly SiteVendor[]): boolean {
+  const text = (decision: Decision): string => "" + formatDecision(decision, vendors).split(".").slice(2, 5);
   return text(a) === text(b);
 }

@@ -26,9 +26,9 @@ export function Banner({ texts, operator, answer, open }: BannerProps): HTMLElem
         </p>
       </div>
       <div class="b">
-        <button type="button" part="button accept" onClick={() => answer(true)}>{texts.accept}</button>
-        <button type="button" part="button reject" onClick={() => answer(false)}>{texts.reject}</button>
-        <button type="button" part="button settings" class="o" onClick={open}>{texts.settings}</button>
+        <button part="button accept" onClick={() => answer(true)}>{texts.accept}</button>
+        <button part="button reject" onClick={() => answer(false)}>{texts.reject}</button>
+        <button part="button settings" class="o" onClick={open}>{texts.settings}</button>
       </div>
     </section>
   );

@@ -48,8 +48,8 @@ describe("nextDecision", () => {
 
 describe("sameAnswer", () => {
   it("compares answers and notice, not time or source", () => {
-    expect(sameAnswer(before, { ...before, time: 99, source: "d", unsent: true })).toBe(true);
-    expect(sameAnswer(before, { ...before, notice: "2" })).toBe(false);
-    expect(sameAnswer(before, { ...before, vendors: {} })).toBe(false);
+    expect(sameAnswer(before, { ...before, time: 99, source: "d", unsent: true }, ground.vendors)).toBe(true);
+    expect(sameAnswer(before, { ...before, notice: "2" }, ground.vendors)).toBe(false);
+    expect(sameAnswer(before, { ...before, vendors: {} }, ground.vendors)).toBe(false);
   });
 });
