@@ -29,7 +29,7 @@ export interface Measured {
 const source = join(import.meta.dirname, "../../src/catalogue");
 
 /** What serves the gate, the page's texts and the entries only. */
-const NOT_MEASURED = /^(gate|pack|packed|stubs|zones|switches|texts|kinds|purposes|confirm|cookie-row|classify-entry)\.ts$|known-good/;
+const NOT_MEASURED = /^(gate|pack|packed|stubs|zones|switches|texts|kinds|purposes|confirm|cookie-row|classify-entry|recorders|open-sources)\.ts$|known-good/;
 
 /** Fingerprint of all that decides about a classification. */
 export function fingerprint(folder = source): string {
