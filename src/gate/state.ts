@@ -37,8 +37,8 @@ export function emit(name: string, detail: unknown): void {
 
 /** Puts a decision in force and tells the listeners; `quiet`: only the judgements change. */
 export function applyDecision(decision: Decision | null, quiet?: boolean): void {
-  // What was called under a refusal is not repeated under a grant: judged before the change.
-  stubsDecided();
+  // What was called under a refusal is not repeated under a grant: judged before the change. A prerendered page that is shown has changed nothing.
+  if (decision !== gate.decision) stubsDecided();
   enforce(decision);
   if (quiet) return;
   gate.decision = decision;

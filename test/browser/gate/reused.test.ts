@@ -38,7 +38,7 @@ inEachEngine((stage) => {
   }
   const read = (expression: string): Promise<unknown> => stage.visitor.run(`return ${expression}`);
 
-  const TWO = script(`var image = new Image(); image.src = "https://mc.yandex.ru/watch/1"; image.src = "https://www.facebook.com/tr?id=1"`);
+  const TWO = script(`var image = new Image(); document.body.append(image); image.src = "https://mc.yandex.ru/watch/1"; image.src = "https://www.facebook.com/tr?id=1"`);
 
   test("an image reused for another vendor waits for that one's grant", async () => {
     await open(TWO);
