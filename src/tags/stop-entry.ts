@@ -18,9 +18,9 @@ function shutEverywhere(gate: GateHandle): void {
 
 /** On an open page what no patch sees is shut by a policy, whose files come with the first withdrawal; a seal has policies of its own. */
 function shutUnseen(gate: GateHandle): void {
-  const names = withdrawn(gate);
-  if (gate.mode === "strict" || (gate.config.gate || {}).seal || !names.size) return;
-  void Promise.all([gate.load("cut"), gate.load("fence")]).then(() => gate.parts.fence!.shut(names), () => undefined);
+  if (gate.mode === "strict" || (gate.config.gate || {}).seal || !withdrawn(gate).size) return;
+  // Asked anew when they have come: the visitor may have agreed again meanwhile.
+  void Promise.all([gate.load("cut"), gate.load("fence")]).then(() => gate.parts.fence!.shut(withdrawn(gate)), () => undefined);
 }
 
 /** Network first, then what runs, then what it changed; a step that fails must not cost the others. */

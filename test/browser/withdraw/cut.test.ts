@@ -80,6 +80,19 @@ inEachEngine((stage: Stage, engine) => {
 
   if (engine !== "chromium") return;
 
+  test("no policy comes after a visitor who has agreed again meanwhile; twin: after one who has not, it does", async () => {
+    const policies = "return document.querySelectorAll('meta[http-equiv]').length";
+    for (const [act, count] of [["await Soglasie.withdraw(); await Soglasie.accept()", 0], ["await Soglasie.withdraw()", 1]] as const) {
+      await run(page({ config: KNOWN, head: SCRIPT }));
+      await expect.poll(() => stage.visitor.run("return performance.getEntriesByType('resource').some(({ name }) => name.includes('soglasie.stop.js'))")).toBe(true);
+      await pause(300);
+      await stage.visitor.run(act);
+      await expect.poll(() => stage.visitor.run("return performance.getEntriesByType('resource').some(({ name }) => name.includes('soglasie.fence.js'))")).toBe(true);
+      await pause(300);
+      expect(await stage.visitor.run(policies)).toBe(count);
+    }
+  });
+
   test.each([
     ["a zone entered without a page load", "history.pushState(null, '', '/lk/x/'); await null"],
     ["an answer from another tab", "document.cookie = document.cookie.match(/soglasie=[^;]*/)[0].replace(/(\\.1~0\\.)\\w+/, '$1l') + '; path=/'; dispatchEvent(new Event('focus')); await null"],
