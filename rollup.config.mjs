@@ -123,7 +123,7 @@ const writeSchema = {
 };
 
 /** Files that run as soon as they come: Chromium then prepares their functions beside the page's main thread, and not one by one as they are called. */
-const EARLY = ["soglasie.js", "soglasie.banner.js"];
+const EARLY = ["soglasie.js", "soglasie.sdk.js", "soglasie.banner.js"];
 const eager = { name: "eager", renderChunk: (code) => "//# allFunctionsCalledOnLoad\n" + code };
 
 /** An ES module; packages stay imports unless `bundle` is set. */
@@ -156,7 +156,7 @@ export default [
   script("src/gate/index.ts", "soglasie.js"),
   script("src/sdk-entry.ts", "soglasie.sdk.js"),
   script("src/tags/entry.ts", "soglasie.tags.js"),
-  ...["stop", "google", "recipes", "phones", "mask", "goal"].map((name) => script(`src/tags/${name}-entry.ts`, `soglasie.${name}.js`)),
+  ...["stop", "google", "recipes", "phones", "mask", "goal", "names"].map((name) => script(`src/tags/${name}-entry.ts`, `soglasie.${name}.js`)),
   script("src/seal/entry.ts", "soglasie.seal.js"),
   script("src/seal/fence-entry.ts", "soglasie.fence.js"),
   ...uiScripts(),

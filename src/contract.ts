@@ -350,7 +350,7 @@ export interface HeldTag {
 }
 
 /** Chunks that the gate can load, each one file beside the gate. */
-export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "cut" | "fence" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
+export type ChunkName = "sdk" | "tags" | "banner" | "dialog" | "receipt" | "diagnose" | "classify" | "status" | "placeholder" | "on-request" | "link" | "stop" | "google" | "recipes" | "seal" | "cut" | "fence" | "names" | "phones" | "mask" | "goal" | "headless" | "import" | "rehearse" | "confirm" | "debug" | "banner-preact" | "details" | "vendors" | "vision" | `lang-${string}`;
 
 /** What the gate hands to the chunks; not public, not stable. */
 export interface GateHandle {

@@ -9,7 +9,7 @@ import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, SdkPart, State, StatusMessage } from "./contract.ts";
 import { allowed } from "./consent/silenced.ts";
 import { checkPlace } from "./tags/check-place.ts";
-import { hasMistyped } from "./tags/mistyped.ts";
+import { namesUnknown } from "./tags/mistyped.ts";
 import { wipe } from "./tags/wipe.ts";
 
 /** Milliseconds after which what was written in the meantime is wiped again. */
@@ -18,7 +18,8 @@ const AGAIN = [1000, 5000];
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
   checkPlace(gate);
-  if (!gate.decision && (hasMistyped(gate) || (gate.config.gate || {}).unknown === "report" || /^($|localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
+  if (!gate.decision && namesUnknown(gate)) void gate.load("names").catch(() => undefined);
+  if (!gate.decision && ((gate.config.gate || {}).unknown === "report" || /^($|localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());

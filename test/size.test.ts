@@ -26,7 +26,7 @@ describe("byte budgets", () => {
   it.each([
     // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types, fresh frames, style sheets and imports
     // that script inserts, what routers and Sentry need and what waits for the visitor's own act cost the rest.
-    ["soglasie", 8710],
+    ["soglasie", 8760],
     ["soglasie.sdk", 3500],
     ["soglasie.banner", 6200],
     ["soglasie.dialog", 6000],
@@ -43,7 +43,7 @@ describe("byte budgets", () => {
   // replay, call tracking, a zone's goal or the seal loads the file for it too; what a withdrawal needs comes later, at idle.
   it("a returning visitor with a cold cache who accepted costs at most 12.4 kB, 3.7 of them beside the gate", () => {
     expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3670);
-    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12380);
+    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12430);
   });
 
   it("a returning visitor with a cold cache who refused costs at most 10.0 kB", () => {
@@ -53,7 +53,7 @@ describe("byte budgets", () => {
 
 describe("built browser files", () => {
   it("are all there", () => {
-    for (const name of ["soglasie", "soglasie.sdk", "soglasie.banner", "soglasie.dialog", "soglasie.tags", "soglasie.google", "soglasie.recipes", "soglasie.stop", "soglasie.seal", "soglasie.cut", "soglasie.fence", "soglasie.vision", "soglasie.phones", "soglasie.mask", "soglasie.goal", "soglasie.receipt", "soglasie.diagnose", "soglasie.classify"]) expect(PROGRAMS).toContain(name);
+    for (const name of ["soglasie", "soglasie.sdk", "soglasie.banner", "soglasie.dialog", "soglasie.tags", "soglasie.google", "soglasie.recipes", "soglasie.stop", "soglasie.seal", "soglasie.cut", "soglasie.fence", "soglasie.names", "soglasie.vision", "soglasie.phones", "soglasie.mask", "soglasie.goal", "soglasie.receipt", "soglasie.diagnose", "soglasie.classify"]) expect(PROGRAMS).toContain(name);
   });
 
   it.each(PROGRAMS)("%s parses as ES2017", (name) => {
@@ -67,7 +67,7 @@ describe("built browser files", () => {
     expect(newer.exec(readFileSync(join(root, "dist", `${name}.js`), "utf8"))?.[0]).toBeUndefined();
   });
 
-  it.each(["soglasie", "soglasie.banner"])("%s asks by its first line for all its functions at once", (name) => {
+  it.each(["soglasie", "soglasie.sdk", "soglasie.banner"])("%s asks by its first line for all its functions at once", (name) => {
     expect(readFileSync(join(root, "dist", `${name}.js`), "utf8")).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 

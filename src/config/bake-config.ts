@@ -55,6 +55,8 @@ export function cutConfig(config: SiteConfig, vendors: readonly SiteVendor[]): C
     if (!empty(left)) kept[name] = left;
   }
   const shown = linkTexts(config);
+  // No name of a vendor has to be looked at in the page again.
+  if (vendors.some(({ id, category }) => category === "essential" && config.vendors?.some((entry) => "use" in entry && entry.use === id))) kept["checked"] = 1;
   const gate = { ...kept, notice: { version: notice.version, effectiveDate: notice.effectiveDate }, ...(empty(shown) ? {} : { texts: shown }) } as unknown as SiteConfig;
   return { gate, banner: { ...(empty(texts) ? {} : { texts }), ...(empty(theme) ? {} : { theme }) } };
 }

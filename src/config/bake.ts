@@ -71,6 +71,8 @@ const ONLY_WITH: Readonly<Record<string, (config: SiteConfig) => unknown>> = {
   seal: ({ gate }) => gate?.seal || gate?.mode === "strict",
   cut: ({ gate }) => gate?.mode === "strict" || !gate?.seal,
   fence: ({ gate }) => gate?.mode !== "strict" && !gate?.seal,
+  // A build has looked at the vendors' names.
+  names: () => false,
   import: ({ importDecision }) => importDecision,
   phones: ({ operator }) => operator.phone,
 };

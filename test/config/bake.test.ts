@@ -21,8 +21,12 @@ test("what is left out of the gate comes back with the defaults", () => {
   for (const config of [MINIMAL, FULL, { ...MINIMAL, layout: "bar", languages: ["ru"], lifetime: { granted: 180 }, gate: { foreign: "never", mode: "known" } } as SiteConfig]) {
     const { gate, banner } = cut(config);
     const { hash: _, ...notice } = config.notice;
-    expect(withDefaults({ ...gate, ...banner })).toEqual(withDefaults({ ...config, notice }));
+    const { checked, ...baked } = gate as SiteConfig & { readonly checked?: unknown };
+    expect(withDefaults({ ...baked, ...banner })).toEqual(withDefaults({ ...config, notice }));
+    // The page looks at the names of essential services itself unless a build has.
+    expect(!!checked).toBe(siteVendors(config).some(({ id, category }) => category === "essential" && config.vendors?.some((entry) => "use" in entry && entry.use === id)));
   }
+  expect(cut({ ...MINIMAL, vendors: [{ use: "yookassa" }] }).gate).toMatchObject({ checked: 1 });
   expect(cut({ ...MINIMAL, layout: "bar", gate: { mode: "known" }, theme: {}, categories: ["preferences", "analytics"] }).gate).toEqual(MINIMAL);
 });
 
