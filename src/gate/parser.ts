@@ -21,7 +21,7 @@ export function watchParser(entered: (frame: Element) => void): void {
         inspect(node);
         entered(node);
         // A marked tag is nobody's to hold, but code beside it may call its vendor.
-        const later = getAttribute.call(node, "data-src");
+        const later = node.localName === "script" && getAttribute.call(node, "data-src");
         const hit = later && heldUrl(later, "script");
         if (hit) standFor(hit);
       }

@@ -109,5 +109,5 @@ export function stubsDecided(): void {
   if (!gate.decision) return;
   for (const stub of gate.stubs as readonly Stub[]) if (!/captcha/.test(stub.name) && !mayRun(stub)) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
   // So is a pixel that stands nowhere in the page: its address names where the visitor was meanwhile.
-  for (const tag of gate.held) if (tag.category > 1 && tag.element && !tag.element.isConnected && !permitted(tag)) tag.state = "dropped";
+  for (const tag of gate.held) if (tag.category > 1 && tag.kind === "img" && !tag.element!.isConnected && !permitted(tag)) tag.state = "dropped";
 }
