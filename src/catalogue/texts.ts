@@ -1,4 +1,5 @@
 /** What a visitor is told of one vendor. A build or a server asks for the vendors of one site and keeps nothing else. */
+import type { VendorConfig } from "../config/types.ts";
 import type { Category } from "../contract.ts";
 import { kinds } from "./kinds.ts";
 import { purposes } from "./purposes.ts";
@@ -40,6 +41,12 @@ export interface VendorText {
 export interface VendorUse {
   readonly direct?: boolean;
   readonly sessionReplay?: boolean;
+}
+
+/** How a config uses a vendor; one that it names twice is told by all that its entries allow. */
+export function useOf(entries: readonly VendorConfig[] | undefined, id: string): VendorUse {
+  const own = (entries ?? []).flatMap((entry) => ("use" in entry && entry.use === id ? [entry] : []));
+  return { direct: own.some(({ direct }) => direct), sessionReplay: own.some(({ sessionReplay }) => sessionReplay) };
 }
 
 /** Texts of one vendor, or null for an unknown id. */

@@ -1,6 +1,6 @@
 /** What the dialog says of this site's vendors, as a file of its own: a few kilobytes in place of the whole catalogue. */
 import { factsLanguage } from "../catalogue/facts-language.ts";
-import { vendorText, type VendorText } from "../catalogue/texts.ts";
+import { useOf, vendorText, type VendorText } from "../catalogue/texts.ts";
 import type { VendorFacts } from "../contract.ts";
 import { literal } from "./bake-config.ts";
 import type { SiteConfig } from "./types.ts";
@@ -18,9 +18,7 @@ function factsOf(text: VendorText, russian: boolean): VendorFacts {
 
 /** Facts of the site's catalogue vendors by language and id; only what readers of the languages that the site offers need. */
 export function siteFacts({ vendors = [], languages = ["ru"] }: SiteConfig): Readonly<Record<string, Readonly<Record<string, VendorFacts>>>> {
-  // A counter named twice is told by all that its entries allow.
-  const some = (use: string, key: "direct" | "sessionReplay"): boolean => vendors.some((entry) => "use" in entry && entry.use === use && entry[key]);
-  const used = vendors.flatMap((entry) => ("use" in entry ? [vendorText(entry.use, { direct: some(entry.use, "direct"), sessionReplay: some(entry.use, "sessionReplay") })] : [])).filter((text) => text !== null);
+  const used = vendors.flatMap((entry) => ("use" in entry ? [vendorText(entry.use, useOf(vendors, entry.use))] : [])).filter((text) => text !== null);
   const spoken = [...new Set(languages.map(factsLanguage))];
   return Object.fromEntries(spoken.map((lang) => [lang, Object.fromEntries(used.map((text) => [text.id, factsOf(text, lang === "ru")]))]));
 }

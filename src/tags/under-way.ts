@@ -1,12 +1,13 @@
 /** Scripts that were still loading when their vendor lost its grant: they come, and do not run; a later grant loads them anew. */
 import type { GateHandle } from "../contract.ts";
+import { fetched } from "../seal/hosts.ts";
 
 /** Entries that an engine keeps of what was fetched, by default: beyond them nothing is known. */
 const KEPT = 250;
 
 /** Is this file still loading? The engine lists what has come. */
 function underWay(gate: GateHandle): (src: string) => boolean {
-  const come = performance.getEntriesByType("resource").map(({ name }) => name);
+  const come = fetched();
   const own = gate.own && gate.own.src;
   // A list that is full, or that the page has emptied, tells nothing.
   const known = come.length < KEPT && (!own || come.indexOf(own) >= 0);
