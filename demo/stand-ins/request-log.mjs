@@ -35,8 +35,8 @@ export function createRequestLog(clock = Date.now) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** The first entry, kept or still to come, that satisfies the test; rejects after `ms`. */
-    waitFor(test, ms = 5000) {
+    /** The first entry, kept or still to come, that satisfies the test; rejects after `ms`. Browsers on a busy machine take their time. */
+    waitFor(test, ms = 20_000) {
       const found = entries.find(test);
       return found ? Promise.resolve(found) : nextOf(this, test, ms);
     },

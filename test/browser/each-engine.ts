@@ -52,7 +52,7 @@ export function inEachEngine(tests: (stage: Stage, engine: string) => void, only
         running.world.reset();
         Object.assign(stage, { world: running.world, visitor: await running.driver.newVisitor() });
       });
-      afterEach(() => stage.visitor.close());
+      afterEach(() => stage.visitor.close().finally(() => running.world.farewell()));
       tests(stage, name);
     });
   }

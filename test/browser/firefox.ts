@@ -4,6 +4,7 @@ import { join } from "node:path";
 import puppeteer, { type KeyInput, type Page } from "puppeteer-core";
 import type { Driver, Hands, Visitor } from "./driver.ts";
 import { findProgram, present } from "./engines.ts";
+import { START, startTwice } from "./launch.ts";
 import type { World } from "./world.ts";
 
 const path = findProgram("firefox-esr", "firefox");
@@ -63,14 +64,9 @@ function handsOf(page: Page): Hands {
 
 /** Starts Firefox so that every request goes through the world; `more` preferences win. */
 export async function launchFirefox(world: World, more: Record<string, string | number | boolean> = {}): Promise<Driver> {
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: path ?? "",
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ["--no-remote"],
-    extraPrefsFirefox: { ...PREFS, ...proxyPrefs(world.port), ...more },
-  });
+  const extraPrefsFirefox = { ...PREFS, ...proxyPrefs(world.port), ...more };
+  const options = { browser: "firefox", executablePath: path ?? "", headless: true, acceptInsecureCerts: true, timeout: START, args: ["--no-remote"], extraPrefsFirefox } as const;
+  const browser = await startTwice("Firefox", () => puppeteer.launch({ ...options, args: [...options.args] }));
   async function newVisitor(): Promise<Visitor> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();

@@ -12,6 +12,8 @@ export interface Front {
   readonly port: number;
   /** Host names to which a connection was opened (SNI or CONNECT), in order: the "connection" level of the promises. */
   readonly connections: string[];
+  /** The visitors so far are gone: what still comes over their connections is handed to nobody. */
+  farewell(): void;
   close(): Promise<void>;
 }
 
@@ -38,12 +40,17 @@ export async function openFront(handler: Handler, certificate: Certificate): Pro
   const connections: string[] = [];
   const sockets = new Set<Socket>();
   const secureContext = createSecureContext({ key: certificate.key, cert: certificate.cert });
-  const http = createHttp(handler);
+  let living = new WeakSet<Socket>();
+  const known: Handler = (request, response) => (living.has(request.socket) ? handler(request, response) : void response.writeHead(410).end());
+  const http = createHttp(known);
   const https = createHttps({ key: certificate.key, cert: certificate.cert, SNICallback: (host, done) => {
     connections.push(host);
     done(null, secureContext);
-  } }, handler);
-  http.keepAliveTimeout = https.keepAliveTimeout = 60_000;
+  } }, known);
+  // No clock of the server's closes a connection that a browser is about to use: the request would be made again.
+  for (const server of [http, https]) server.keepAliveTimeout = server.headersTimeout = server.requestTimeout = 0;
+  http.on("connection", (socket: Socket) => living.add(socket));
+  https.on("secureConnection", (socket: Socket) => living.add(socket));
   https.on("tlsClientError", () => undefined);
 
   const sniff = sniffer({ http, https, sockets });
@@ -63,6 +70,7 @@ export async function openFront(handler: Handler, certificate: Certificate): Pro
   return {
     port: (tcp.address() as AddressInfo).port,
     connections,
+    farewell: () => void (living = new WeakSet()),
     close: () =>
       new Promise((done) => {
         tcp.close(() => done());

@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { intoTheWorld, program, QUIET } from "./chromium-program.ts";
+import { START, startTwice } from "./launch.ts";
 import { openWorld, type World } from "./world.ts";
 
 /** What a test is given. */
@@ -17,14 +18,14 @@ export function useUntouched(): Untouched {
   let browser: Browser;
   beforeAll(async () => {
     scene.world = await openWorld();
-    browser = await puppeteer.launch({ executablePath: program.path, args: [...QUIET, ...intoTheWorld(scene.world)] });
+    browser = await startTwice("Chromium", () => puppeteer.launch({ executablePath: program.path, timeout: START, args: [...QUIET, ...intoTheWorld(scene.world)] }));
   });
   beforeEach(async () => {
     scene.world.reset();
     scene.visitor = await browser.createBrowserContext();
     scene.page = await scene.visitor.newPage();
   });
-  afterEach(() => scene.visitor.close());
+  afterEach(() => scene.visitor.close().finally(() => scene.world.farewell()));
   afterAll(async () => {
     await browser.close();
     await scene.world.close();

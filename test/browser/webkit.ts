@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Driver, Hands, JarCookie, Visitor } from "./driver.ts";
 import { findProgram, present } from "./engines.ts";
+import { START, startTwice } from "./launch.ts";
 import type { World } from "./world.ts";
 
 const driver = findProgram("WebKitWebDriver");
@@ -46,9 +47,9 @@ async function command(base: string, line: string, body?: unknown, within = 300_
 
 /** Resolves once the driver answers; its process ending first is an error. */
 async function ready(base: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (const end = Date.now() + START; Date.now() < end; ) {
     if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${child.exitCode}`);
-    const up = await fetch(`${base}/status`).then((answer) => answer.ok, () => false);
+    const up = await fetch(`${base}/status`, { signal: AbortSignal.timeout(5000) }).then((answer) => answer.ok, () => false);
     if (up) return;
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -82,32 +83,39 @@ function handsOf(at: string): Hands {
   };
 }
 
-async function begin(): Promise<{ base: string; child: ChildProcess }> {
-  const port = await freePort();
-  const base = `http://127.0.0.1:${port}`;
-  const child = spawn(display ?? "", ["-a", driver ?? "", "-p", String(port)], { detached: true, stdio: "ignore" });
-  await ready(base, child);
-  return { base, child };
+interface Begun {
+  readonly base: string;
+  readonly child: ChildProcess;
+}
+
+/** The driver cannot be told to choose a port: where another program has taken the free one meanwhile it ends at once. */
+function begin(): Promise<Begun> {
+  return startTwice("WebKitWebDriver", async () => {
+    const port = await freePort();
+    const base = `http://127.0.0.1:${port}`;
+    const child = spawn(display ?? "", ["-a", driver ?? "", "-p", String(port)], { detached: true, stdio: "ignore" });
+    await ready(base, child).catch((error) => stop(child).then(() => Promise.reject(error)));
+    return { base, child };
+  });
 }
 
 /** Starts the driver; each visitor is a session, and so a browser, of its own. */
 export async function launchWebKit(world: World): Promise<Driver> {
   let { base, child } = await begin();
-  /** A fresh browser now and then never reports to its driver: one that has given no session in half a minute is ended, and another started, once. */
-  async function session(again = true): Promise<string> {
+  /** A fresh browser now and then never reports to its driver: one that has given no session in time is ended with its driver, and another started. */
+  async function session(): Promise<string> {
     try {
-      const { sessionId } = (await command(base, "POST /session", capabilities(world), 30_000)) as { sessionId: string };
+      const { sessionId } = (await command(base, "POST /session", capabilities(world), START)) as { sessionId: string };
       return `${base}/session/${sessionId}`;
     } catch (error) {
-      if (!again) throw error;
       await stop(child);
       ({ base, child } = await begin());
-      return session(false);
+      throw error;
     }
   }
   async function newVisitor(): Promise<Visitor> {
-    const at = await session();
-    await command(at, "POST /timeouts", { script: 20_000, pageLoad: 30_000 });
+    const at = await startTwice("WebKit", session);
+    await command(at, "POST /timeouts", { script: 50_000, pageLoad: 50_000 });
     return {
       open: async (url) => void (await command(at, "POST /url", { url })),
       async run(body) {
@@ -123,13 +131,19 @@ export async function launchWebKit(world: World): Promise<Driver> {
   return { name: "webkit", newVisitor, close: () => stop(child) };
 }
 
-/** Ends xvfb-run with everything it started: they share a process group that we made. */
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    child.once("exit", () => done());
-    if (child.exitCode !== null || child.pid === undefined) done();
-    else process.kill(-child.pid, "SIGTERM");
-  });
+/** Ends xvfb-run with everything it started: they share a process group that we made. What has not gone by itself in time is killed. */
+async function stop(child: ChildProcess): Promise<void> {
+  const group = (signal: "SIGTERM" | "SIGKILL" | 0): boolean => {
+    try {
+      return process.kill(-child.pid!, signal);
+    } catch {
+      return false; // nobody is left
+    }
+  };
+  if (child.pid === undefined) return;
+  group("SIGTERM");
+  for (const end = Date.now() + 5000; group(0) && Date.now() < end; ) await new Promise((done) => setTimeout(done, 50));
+  group("SIGKILL");
 }
 
 /** MiniBrowser by itself, with a profile that outlives it; localhost is reached directly, everything else is the world. */

@@ -32,6 +32,8 @@ export interface World {
   play(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
   /** Forgets requests, pages and overrides. */
   reset(): void;
+  /** Said once a visitor's browser is closed: what it had sent by then and comes late belongs to no later test. */
+  farewell(): void;
   close(): Promise<void>;
 }
 
@@ -127,6 +129,7 @@ export async function openWorld(): Promise<World> {
       played = null;
       answers.hold = null;
     },
+    farewell: () => front.farewell(),
     async close() {
       await front.close();
       await receipts.close();

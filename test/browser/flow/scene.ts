@@ -34,7 +34,7 @@ export function useScene(): Scene {
     scene.visitor = await newVisitor(scene.browser);
     scene.page = await scene.visitor.newPage();
   });
-  afterEach(() => scene.visitor.close());
+  afterEach(() => scene.visitor.close().finally(() => scene.world.farewell()));
   afterAll(async () => {
     await scene.browser.close();
     await scene.world.close();

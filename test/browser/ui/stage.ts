@@ -29,6 +29,7 @@ export function useStage(args: string[] = []): Stage & { open(made?: Made): Prom
   afterEach(async () => {
     await Promise.all(opened.map((page) => page.context().close()));
     opened = [];
+    stage.world.farewell();
   });
   afterAll(async () => {
     await stage.browser.close();
