@@ -426,7 +426,7 @@ export interface StandIn {
 /** Natives kept before patching. */
 export interface GateNatives {
   getCookie(): string;
-  readonly fetch: typeof fetch;
+  readonly fetch: typeof globalThis extends { fetch: infer F } ? F : never;
 }
 
 /** Sources of a content security policy. */
@@ -709,4 +709,5 @@ declare global {
   interface HTMLElement {}
   interface HTMLScriptElement {}
   interface ShadowRoot {}
+  interface URL {}
 }

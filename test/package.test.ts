@@ -9,6 +9,12 @@ const root = join(import.meta.dirname, "..");
 const project = mkdtempSync(join(tmpdir(), "soglasie-package-"));
 const run = (command: string, args: string[], cwd: string): string => execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 
+/** Type-checks a file of the stranger's project, everything of the packages included. Throws with what is wrong. */
+const tsc = (file: string, ...options: string[]): string =>
+  run(join(root, "node_modules/.bin/tsc"), ["--ignoreConfig", "--noEmit", "--strict", "--skipLibCheck", "false", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022", ...options, file], project);
+/** As after `npm install -D @types/node`, which fastify's types need. */
+const NODE_TYPES = ["--types", "node", "--typeRoots", join(root, "node_modules/@types")];
+
 interface Packed {
   filename: string;
   files: { path: string }[];
@@ -46,14 +52,36 @@ describe("the package", () => {
     for (const url of run(process.execPath, ["resolve.mjs"], project).trim().split("\n")) expect(readFileSync(new URL(url), "utf8").length).toBeGreaterThan(100);
   });
 
+  it.each(["soglasie", "soglasie/config", "soglasie/catalogue"])("%s type-checks where neither Node's types nor the page's are, and nothing is skipped", (name) => {
+    writeFileSync(join(project, "bare.ts"), `import * as values from "${name}";\nimport type * as types from "${name}";\nexport const all: typeof types = values;\n`);
+    tsc("bare.ts", "--types", "");
+    tsc("bare.ts", "--types", "", "--lib", "es2022,dom", "--module", "esnext", "--moduleResolution", "bundler");
+  });
+
+  it("twin: what a program says of these types is checked: a wrong type and a key that is text are refused", () => {
+    writeFileSync(join(project, "wrong.ts"), `import { buildNotice, type SiteConfig } from "soglasie/config";\nexport const config: SiteConfig = { site: 1 };\nbuildNotice({} as Parameters<typeof buildNotice>[0], "PEM");\n`);
+    const said = ((): string => {
+      try {
+        return tsc("wrong.ts", "--types", "");
+      } catch (error) {
+        return (error as { stdout: string }).stdout;
+      }
+    })();
+    expect(said.match(/wrong\.ts\((\d)/g)).toEqual(["wrong.ts(2", "wrong.ts(3"]);
+  });
+
+  it("signs a notice with a key of Node's own in a project that has Node's types", () => {
+    writeFileSync(join(project, "sign.ts"), `import { createPrivateKey } from "node:crypto";\nimport { buildNotice, type BuiltNotice } from "soglasie/config";\nexport const sign = (source: Parameters<typeof buildNotice>[0], pem: string): BuiltNotice => buildNotice(source, createPrivateKey(pem));\n`);
+    tsc("sign.ts", ...NODE_TYPES);
+  });
+
   it("type-checks in a stranger's project, imported or as the page's own object", () => {
     writeFileSync(join(project, "use.ts"), `import { save, onChange, type State } from "soglasie";\nonChange((state: State) => void state.decision?.categories.analytics);\nconst done: Promise<State> = save({ analytics: true });\nvoid done;\n// @ts-expect-error categories are known\nvoid save({ statistics: true });\nwindow.soglasieConfig = {};\nvoid window.Soglasie?.accept();\ndocument.addEventListener("soglasie:change", ({ detail }) => void detail.decision);\ndocument.addEventListener("soglasie:error", ({ detail: { code } }) => void code.length);\n`);
-    run(join(root, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "", "use.ts"], project);
+    tsc("use.ts", "--types", "", "--lib", "es2022,dom");
   });
 
   it("type-checks in a receipt server's project, which knows nothing of pages", () => {
     writeFileSync(join(project, "serve.ts"), `import { createServer } from "soglasie/server";\nconst server = await createServer({ database: "receipts.sqlite", keyFile: "receipts.key", sites: [{ id: "demo-clinic", origins: ["https://clinic.example"] }] });\nawait server.listen();\n`);
-    const types = ["--types", "node", "--typeRoots", join(root, "node_modules/@types")];
-    run(join(root, "node_modules/.bin/tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--moduleResolution", "nodenext", "--target", "es2022", "--lib", "es2022", ...types, "serve.ts"], project);
+    tsc("serve.ts", ...NODE_TYPES);
   });
 });

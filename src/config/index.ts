@@ -12,7 +12,7 @@ export type * from "./types.ts";
 export type { ConfigMistake } from "./validate.ts";
 export type { MistakeCode } from "./mistakes.ts";
 export type { FullConfig } from "./defaults.ts";
-export type { BuiltNotice } from "./notice.ts";
+export type { BuiltNotice, OperatorKey } from "./notice.ts";
 export { compareNotices, type NoticeChange } from "./compare.ts";
 export { buildNotice } from "./notice.ts";
 export { problems } from "./problems.ts";
