@@ -33,7 +33,21 @@ test("the seal stands in front, with the hash of every inline script for the pag
   }
 });
 
+test("the preload stands between seal and line, and names the files of this very build", async () => {
+  const sealed = at({ ...CONFIG, gate: { seal: true } });
+  const { html, scriptHashes } = JSON.parse((await cli("snippet", "--config", sealed, "--preload", "--path", "https://cdn.clinic.example/s", "--nonce", "abc", "--json")).out) as { html: string; scriptHashes: string[] };
+  const lines = html.split("\n");
+  expect(lines.at(-1)).toContain('src="https://cdn.clinic.example/s/soglasie.js"');
+  const [, code] = /^<script [^>]*nonce="abc">([^<]+)<\/script>$/.exec(lines.at(-2)!)!;
+  expect(scriptHashes).toContain(`'sha256-${createHash("sha256").update(code!).digest("base64")}'`);
+  const { build } = JSON.parse((await cli("build", "--config", sealed, "--out", folderWith({})("built"), "--json")).out) as { build: string };
+  expect(code).toContain(`"https://cdn.clinic.example/s/soglasie."+n+".js?${build}"`);
+  expect((await cli("snippet", "--config", at({ ...CONFIG, layout: "none" }), "--preload")).out).toContain('["sdk"].forEach');
+});
+
 test("refuses what cannot be", async () => {
+  expect((await cli("snippet", "--config", at(), "--preload", "--inline")).error).toContain("--preload and --inline exclude one another");
+  expect((await cli("snippet", "--config", at(), "--preload", "--config-url", "/site.json")).exit).toBe(2);
   expect(await cli("snippet", "--config", at(), "--inline", "--paste")).toMatchObject({ exit: 2, error: "soglasie snippet: --inline and --paste exclude one another\n" });
   expect(await cli("snippet", "--config", at(), "--base", "https://x.example/")).toMatchObject({ exit: 2, error: "soglasie snippet: --base goes with --paste only\n" });
   expect((await cli("snippet", "--config", at({ site: 1 }))).exit).toBe(1);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { inlineSnippet, pasteBlock } from "../../config/bake-inline.ts";
 import { snippet, type SnippetOptions } from "../../config/index.ts";
+import { preloadScript } from "../../config/preload.ts";
 import { bakeSite } from "../bake-site.ts";
 import { CommandError, EXIT, type Command, type Output, type Values } from "../command.ts";
 import { noticesOf } from "../notice-file.ts";
@@ -12,12 +13,14 @@ import { textOption } from "../text-option.ts";
 import { say } from "../words.ts";
 
 const HELP = `
-Usage: soglasie snippet --config <site.json> [--inline | --paste] [--path /soglasie/] [--base <address>] [--config-url <address>] [--first-party <hosts>] [--nonce <text>]
+Usage: soglasie snippet --config <site.json> [--preload | --inline | --paste] [--path /soglasie/] [--base <address>] [--config-url <address>] [--first-party <hosts>] [--nonce <text>]
 
 Prints what goes first into <head>: one line, with the seal in front of it if the config has "gate": {"seal": true}. What the page's own CSP header
 must allow goes to standard error.
 
   --config <file>       the site's config, see "soglasie init --help"
+  --preload             one more script in front of the line: where nobody has answered yet, banner and SDK are asked for together with the gate
+                        and stand there sooner. It names the build: print it anew after each "soglasie build"
   --inline              the gate itself in place of the line, for no blocking request at all; its other files lie under --path
   --paste               one block with everything in it, for sites that cannot host files (Tilda: settings of the site, HTML code for HEAD).
                         About 52 kB after compression in every page; with --base about 15 kB, the rest is fetched from there when needed
@@ -29,12 +32,14 @@ must allow goes to standard error.
 `;
 
 const HELP_RU = `
-Использование: soglasie snippet --config <site.json> [--inline | --paste] [--path /soglasie/] [--base <адрес>] [--config-url <адрес>] [--first-party <хосты>] [--nonce <текст>]
+Использование: soglasie snippet --config <site.json> [--preload | --inline | --paste] [--path /soglasie/] [--base <адрес>] [--config-url <адрес>] [--first-party <хосты>] [--nonce <текст>]
 
 Печатает то, что ставится первым в <head>: одну строку, а перед ней пломбу, если в конфиге "gate": {"seal": true}. Что должен разрешить CSP
 самой страницы, печатается в поток ошибок.
 
   --config <файл>       конфиг сайта, см. soglasie init --help
+  --preload             перед строкой ещё один скрипт: где ответа пока нет, баннер и SDK запрашиваются вместе с основным файлом и появляются
+                        раньше. В нём назван номер сборки: после каждой soglasie build печатайте его заново
   --inline              вместо строки сам скрипт: ни одного блокирующего запроса; остальные файлы лежат в --path
   --paste               один блок, в котором есть всё, для сайтов без своих файлов (Тильда: настройки сайта, HTML-код для вставки внутрь HEAD).
                         Около 46 кБ после сжатия в каждой странице; с --base около 15 кБ, остальное придёт оттуда, когда понадобится
@@ -61,15 +66,18 @@ function optionsOf(values: Values): SnippetOptions & { readonly path: string } {
 function htmlOf(site: Site, values: Values): { html: string; trustedTypes: readonly string[] } {
   const options = optionsOf(values);
   const { html, trustedTypes } = snippet(site.config, options);
-  const kind = ["inline", "paste"].filter((name) => values[name] === true);
+  const kind = ["preload", "inline", "paste"].filter((name) => values[name] === true);
   const base = textOption(values, "base");
-  if (kind.length > 1) throw new CommandError(EXIT.usage, say("--inline и --paste вместе не бывают", "--inline and --paste exclude one another"));
+  if (kind.length > 1) throw new CommandError(EXIT.usage, say(`--${kind[0]} и --${kind[1]} вместе не бывают`, `--${kind[0]} and --${kind[1]} exclude one another`));
+  if (kind[0] === "preload" && options.configUrl !== undefined) throw new CommandError(EXIT.usage, say("--preload бывает только со своей сборкой сайта, без --config-url", "--preload goes with a build of the site's own, without --config-url"));
   if (base !== undefined && kind[0] !== "paste") throw new CommandError(EXIT.usage, say("--base бывает только с --paste", "--base goes with --paste only"));
   if (kind.length === 0) return { html, trustedTypes };
+  const lines = html.split("\n");
   const baked = bakeSite(site, noticesOf(site));
+  if (kind[0] === "preload") return { html: [...lines.slice(0, -1), preloadScript(site.config, { build: baked.build, ...options }), lines.at(-1)].join("\n"), trustedTypes };
   const block = kind[0] === "inline" ? inlineSnippet(baked, options.path) : pasteBlock(site.config, baked, base === undefined ? {} : { base: folderAddress(base, "--base") });
   const nonce = options.nonce === undefined ? block : block.replace(/^<script /, () => `<script nonce="${options.nonce!.replace(/"/g, "&quot;")}" `);
-  return { html: [...html.split("\n").slice(0, -1), nonce].join("\n"), trustedTypes };
+  return { html: [...lines.slice(0, -1), nonce].join("\n"), trustedTypes };
 }
 
 function print(values: Values, output: Output): number {
@@ -93,7 +101,7 @@ export const printSnippet: Command = {
   help: HELP,
   helpRu: HELP_RU,
   options: {
-    config: { type: "string" }, inline: { type: "boolean" }, paste: { type: "boolean" }, path: { type: "string" }, base: { type: "string" },
+    config: { type: "string" }, preload: { type: "boolean" }, inline: { type: "boolean" }, paste: { type: "boolean" }, path: { type: "string" }, base: { type: "string" },
     "config-url": { type: "string" }, "first-party": { type: "string" }, nonce: { type: "string" },
   },
   args: [0, 0],

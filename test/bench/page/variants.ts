@@ -1,4 +1,4 @@
-/** The same clinic page with no consent tool, with a banner all inline (the floor), with Soglasie (as a file, the gate inline, gate and banner inline), and with the peers as their own documentation sets them up. */
+/** The same clinic page with no consent tool, with a banner all inline (the floor), with Soglasie (as a file, as a file with preload, the gate inline, gate and banner inline), and with the peers as their own documentation sets them up. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,15 +32,15 @@ const config = {
   vendors: [{ use: "yandex-metrika" }, { use: "google-analytics-4" }],
 };
 
-/** The command's own build of this site, and its two inline forms. */
-function buildOwn(): { folder: string; gate: string; banner: string } {
+/** The command's own build of this site, its lines, and its two inline forms. */
+function buildOwn(): { folder: string; preload: string; gate: string; banner: string } {
   const folder = mkdtempSync(join(tmpdir(), "soglasie-bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, "site.json");
   writeFileSync(file, JSON.stringify(config));
   const run = (...args: string[]): string => execFileSync(process.execPath, [join(dist, "cli.mjs"), ...args, "--config", file], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   run("build", "--out", folder);
-  return { folder, gate: run("snippet", "--inline", "--path", "/soglasie-inline/"), banner: run("snippet", "--paste", "--base", "https://clinic.test/soglasie-inline/") };
+  return { folder, preload: run("snippet", "--preload", "--path", "/soglasie-preload/"), gate: run("snippet", "--inline", "--path", "/soglasie-inline/"), banner: run("snippet", "--paste", "--base", "https://clinic.test/soglasie-inline/") };
 }
 
 const OWN = buildOwn();
@@ -91,6 +91,7 @@ export const VARIANTS: readonly Variant[] = [
     folders: [dist],
     ...OURS,
   },
+  { name: "soglasie-preload", head: OWN.preload, folders: [OWN.folder], ...OURS },
   { name: "soglasie-inline", head: OWN.gate, folders: [OWN.folder], ...OURS },
   { name: "soglasie-banner", head: OWN.banner, folders: [OWN.folder], ...OURS },
   {
