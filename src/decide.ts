@@ -2,12 +2,12 @@
  * The main flow: choice → decision → gate → save → release or stop → receipt.
  * Narrow first, widen last: what is withdrawn reaches the gate before anything that can fail; a new grant is saved before tags are released.
  */
+import { allowed } from "./allowed.ts";
 import { formatDecision, isGrant, OPTIONAL } from "./decision.ts";
 import { narrowed } from "./consent/narrowed.ts";
 import { nextDecision, sameAnswer } from "./consent/next.ts";
 import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, SdkPart, State, StatusMessage } from "./contract.ts";
-import { allowed } from "./consent/silenced.ts";
 import { checkPlace } from "./tags/check-place.ts";
 import { namesUnknown } from "./tags/mistyped.ts";
 import { wipe } from "./tags/wipe.ts";
@@ -57,6 +57,8 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
   let next = nextDecision(before, choice, ground);
   if (before && sameAnswer(before, next, gate.vendors)) {
+    // A map that was shown once goes all the same.
+    if (gate.shared.onceOver) gate.shared.onceOver();
     say(gate, choice, []);
     return gate.api.state;
   }

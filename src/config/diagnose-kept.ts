@@ -1,6 +1,6 @@
 /** Cookies and storage keys on this device: whose they are, which the catalogue does not know, and which could not be removed. Names, never values. */
 import type { Decision, Finding, GateHandle, HeldReport, KeptReport } from "../contract.ts";
-import { allowed } from "../consent/silenced.ts";
+import { allowed } from "../allowed.ts";
 import { OPTIONAL } from "../decision.ts";
 import { allGranted } from "./all-granted.ts";
 import { ownLine } from "./config-line.ts";

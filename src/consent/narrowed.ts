@@ -1,6 +1,6 @@
 /** What is left of a grant while the next decision is not kept yet. Pure. */
 import type { Decision, GateHandle, OptionalCategory } from "../contract.ts";
-import { allowed } from "./silenced.ts";
+import { allowed } from "../allowed.ts";
 
 /** What both the old and the new decision allow. */
 export function narrowed(gate: GateHandle, before: Decision | null, next: Decision): Decision {

@@ -3,7 +3,7 @@
  * does not declare is held there anyway, so a list of what is allowed breaks nothing. A policy binds until the page's next load.
  */
 import type { GateHandle } from "../contract.ts";
-import { fetched, ownHosts } from "./hosts.ts";
+import { fetched, ownHosts, sourceOf } from "./hosts.ts";
 
 /** Vendors that may have run on this page. */
 const ran = new Set<string>();
@@ -27,7 +27,7 @@ export function isCutOff(gate: GateHandle): boolean {
 function used(gate: GateHandle, doc: Document): string[] {
   const tags = Array.from(doc.querySelectorAll("[src],[data-src]"), (tag) => tag.getAttribute("src") || tag.getAttribute("data-src")!);
   return fetched().concat(tags, gate.held.map(({ what }) => what)).flatMap((address) => {
-    const [, host] = /^(?:https?:|wss?:)?\/\/([\w.-]+(?::\d+)?)/.exec(address) || [];
+    const host = sourceOf(address);
     return host && !gate.heldUrl(address, true) ? [host] : [];
   });
 }
