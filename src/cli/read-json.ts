@@ -31,7 +31,11 @@ function placeOf(text: string, offset: number): string {
 
 /** JSON of a file; where it is none, the CommandError says where. */
 export function readJson(path: string): unknown {
-  const text = readText(path);
+  return parseJson(path, readText(path));
+}
+
+/** The same of a text that is at hand. */
+export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

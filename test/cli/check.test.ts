@@ -268,3 +268,17 @@ test("reads HTML as it is met: comments, raw text, odd quotes, entities, unclose
   tokensOf(hard);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+test("a name that stands twice in the file: check and build say which lines, and that the second counts", async () => {
+  const text = JSON.stringify(CONFIG, null, 1).replace('"vendors": [', '"vendors": [],\n "vendors": [');
+  expect((JSON.parse(text) as SiteConfig).vendors).toHaveLength(2);
+  const line = text.split("\n").findIndex((one) => one.includes('"vendors": []')) + 1;
+  const at = folderWith({ "site.json": text });
+  const checked = await cli("check", "--config", at("site.json"));
+  expect(checked.exit).toBe(0);
+  expect(checked.out).toContain(`site.json: /vendors: this name stands twice, in lines ${line} and ${line + 1}. Only the second one counts`);
+  expect((await report(text)).mistakes).toMatchObject([{ code: "key-repeated", at: "/vendors", law: [] }]);
+  expect((await report(CONFIG)).mistakes).toEqual([]);
+  const built = await cli("build", "--config", at("site.json"), "--out", at("out"));
+  expect(built.out).toContain("/vendors: this name stands twice");
+});

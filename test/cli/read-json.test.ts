@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readJson } from "../../src/cli/read-json.ts";
+import { repeatedKeys } from "../../src/cli/repeated-keys.ts";
 
 const path = join(mkdtempSync(join(tmpdir(), "soglasie-json-")), "site.json");
 
@@ -36,4 +37,17 @@ test.each([
   ['{"a": 1', /breaks off/],
 ])("%j", (content, expected) => {
   expect(said(content)).toMatch(expected);
+});
+
+test.each<[string, string, string[]]>([
+  ["none", '{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": 1}, {"x": "x"}, "x", "x"]}', []],
+  ["in the outer object", '{\n  "a": 1,\n  "b": 2,\n  "a": 3\n}', ["/a 4 2"]],
+  ["three times", '{"a": 1,\n"a": 2,\n"a": 3}', ["/a 2 1", "/a 3 2"]],
+  ["deep inside, behind lists and a name with a slash", '{"v": [0, [1], {"k/~": {\n"id": "a",\n"id": "b"}}]}', ["/v/2/k~1~0/id 3 2"]],
+  ["written in two ways", '{"a": 1, "\\u0061": 2}', ["/a 1 1"]],
+  ["names that look like signs, values that look like names", '{"{": "a", "}": "a", ",": "[", "a\\"": ":\\\\", "a": "a"}', []],
+  ["__proto__ is a name like any", '{"__proto__": 1, "__proto__": 2}', ["/__proto__ 1 1"]],
+])("names that stand twice: %s", (_, text, expected) => {
+  JSON.parse(text);
+  expect(repeatedKeys(text).map(({ at, line, before }) => `${at} ${line} ${before}`)).toEqual(expected);
 });

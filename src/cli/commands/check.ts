@@ -1,5 +1,5 @@
 /** soglasie check: a config, its notice against the last build's, and pages as they stand. */
-import { siteVendors, snippet, withDefaults, type ConfigMistake, type SiteConfig } from "../../config/index.ts";
+import { siteVendors, snippet, withDefaults, type SiteConfig } from "../../config/index.ts";
 import { EXIT, type Command, type Output, type Values } from "../command.ts";
 import { changeSince, noticesOf, readNotices } from "../notice-file.ts";
 import { checkConfig, LAW_OF_MISTAKES } from "../page/check-config.ts";
@@ -7,7 +7,7 @@ import { checkPage, tell, type CheckedPage, type Told } from "../page/check-page
 import type { Finding, FindingText } from "../page/findings.ts";
 import { catalogue, entriesOf, type Ground } from "../page/ground.ts";
 import { hostList } from "../place.ts";
-import { readConfig, type Site } from "../site-config.ts";
+import { readConfig, type FileMistake, type Site } from "../site-config.ts";
 import { textOption } from "../text-option.ts";
 import { localeOf, say } from "../words.ts";
 
@@ -76,7 +76,7 @@ function line(level: Level, place: string, text: string): string {
   return `${say(ru, en).padEnd(9)} ${place}: ${text}`;
 }
 
-const lawOf = ({ code }: ConfigMistake): readonly string[] => LAW_OF_MISTAKES[code] ?? [];
+const lawOf = ({ code }: FileMistake): readonly string[] => (code === "key-repeated" ? undefined : LAW_OF_MISTAKES[code]) ?? [];
 
 async function run(values: Values, output: Output): Promise<number> {
   const { path, raw, mistakes } = readConfig(values);
