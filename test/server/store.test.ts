@@ -1,6 +1,7 @@
 /** One conformance suite for both stores. */
 import { hash, randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Receipt } from "../../src/contract.ts";
 import { createLedger } from "../../src/server/ledger/ledger.ts";
@@ -9,6 +10,7 @@ import { commitmentOf, leafOf } from "../../src/server/leaf.ts";
 import { recorder } from "../../src/server/record.ts";
 import type { ReceiptRecord } from "../../src/server/record.ts";
 import { openStore } from "../../src/server/store/open.ts";
+import { Partitions } from "../../src/server/store/postgres-append.ts";
 import type { JournalEntry, ReceiptStore, StoredRecord } from "../../src/server/store/store.ts";
 import { startCluster } from "./cluster.ts";
 import type { Cluster } from "./cluster.ts";
@@ -217,6 +219,16 @@ describe.each(["sqlite", "postgres"] as const)("%s", (kind) => {
     const order = clinic.map((r) => r.day * 1e6 + (r.seq ?? 0));
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
+});
+
+test("several servers may make the same day's partition at the same moment", async () => {
+  const url = cluster.database();
+  await (await openStore(url)).close();
+  const pools = Array.from({ length: 12 }, () => new Pool({ connectionString: url, max: 1 }));
+  await Promise.all(pools.map((pool) => pool.query("SELECT 1")));
+  // About one of a hundred attempts meets each way in which the other one can have been first.
+  for (let day = 30_000; day < 30_040; day++) await Promise.all(pools.map((pool) => new Partitions(pool).ensure([day])));
+  await Promise.all(pools.map((pool) => pool.end()));
 });
 
 test("several servers on one PostgreSQL: numbering and migration do not get in each other's way", async () => {

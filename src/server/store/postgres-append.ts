@@ -44,7 +44,7 @@ export class Partitions {
     await this.#pool
       .query(`CREATE TABLE IF NOT EXISTS ${name} (LIKE receipt); ALTER TABLE receipt ATTACH PARTITION ${name} FOR VALUES FROM (${day}) TO (${day + 1})`)
       .catch((error: unknown) => {
-        if (!failedWith(error, ["42P07", "42P17", "42809", "23505"])) throw error; // made by another process meanwhile
+        if (!failedWith(error, ["42P07", "42P17", "42710", "42809", "23505"])) throw error; // made by another process meanwhile; which name for it depends on how far the two were
       });
   }
 

@@ -36,9 +36,9 @@ async function ready(pool: pg.Pool, ...checks: ((pool: pg.Pool) => Promise<void>
 
 /** Connects, checks that commits are durable, migrates. Rejects with one clear line. */
 export async function postgresStore(url: string): Promise<ReceiptStore> {
-  const pool = await ready(connect(url), assertDurable, migratePostgres);
-  const partitions = new Partitions(pool);
-  await partitions.ensure([0, 1].map((ahead) => Math.floor(Date.now() / DAY_MS) + ahead));
+  const unchecked = connect(url);
+  const partitions = new Partitions(unchecked);
+  const pool = await ready(unchecked, assertDurable, migratePostgres, () => partitions.ensure([0, 1].map((ahead) => Math.floor(Date.now() / DAY_MS) + ahead)));
   const ledger = postgresLedger(pool);
   return {
     ...ledger,
