@@ -150,6 +150,7 @@ function uiScripts() {
 mkdirSync("dist", { recursive: true });
 // What an earlier build made and this one does not would be packed with it.
 for (const file of readdirSync("dist")) if (file.startsWith("soglasie.")) rmSync(join("dist", file));
+copyFileSync("src/config/reports.html", "dist/soglasie.reports.html");
 writeFileSync("dist/build.json", JSON.stringify({ version: pkg.version, build: BUILD }));
 
 export default [

@@ -32,7 +32,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 describe("the package", () => {
   it("holds the build, the licence and the notice, and no sources or tests", () => {
     const paths = packed.files.map((file) => file.path);
-    expect(paths).toEqual(expect.arrayContaining(["dist/soglasie.js", "dist/soglasie.sdk.js", "dist/soglasie.banner.js", "dist/index.mjs", "dist/types/index.d.ts", "LICENSE", "README.md"]));
+    expect(paths).toEqual(expect.arrayContaining(["dist/soglasie.js", "dist/soglasie.sdk.js", "dist/soglasie.banner.js", "dist/soglasie.reports.html", "dist/index.mjs", "dist/types/index.d.ts", "LICENSE", "README.md"]));
     expect(paths.filter((path) => /^(src|test|demo)\//.test(path))).toEqual([]);
   });
 

@@ -7,6 +7,18 @@ import { say } from "./words.ts";
 /** `dist` of the package: beside this program when it is built, of this checkout otherwise. */
 const FOLDER = new URL(import.meta.url.endsWith(".ts") ? "../../dist/" : "./", import.meta.url);
 
+/** The page for the people who read the site's reports; stands beside the script, whose first console line points at it. */
+export const REPORTS_FILE = "soglasie.reports.html";
+
+/** Its text. Throws a CommandError where the package lacks it. */
+export function reportsPage(folder: URL = FOLDER): string {
+  try {
+    return readFileSync(new URL(REPORTS_FILE, folder), "utf8");
+  } catch {
+    throw new CommandError(EXIT.unavailable, say(`в пакете нет файла ${REPORTS_FILE}: установите его заново`, `the package lacks its ${REPORTS_FILE}: install it anew`));
+  }
+}
+
 /** Reads them all. Throws a CommandError where they are not there. */
 export function packageFiles(folder: URL = FOLDER): Dist {
   try {

@@ -22,6 +22,20 @@ async function rawConfig(): Promise<unknown> {
   }
 }
 
+/**
+ * The page about the reports, which stands beside this file; undefined where it certainly does not. `ask`: only the people who run the site wait for
+ * an answer and cost a request.
+ */
+async function reportsPage(beside: string, ask: boolean, fetch: GateHandle["natives"]["fetch"]): Promise<string | undefined> {
+  try {
+    const { href } = new URL("soglasie.reports.html", beside);
+    const missing = ask && (await fetch(href, { method: "HEAD", credentials: "omit" }).then(({ status }) => status === 404 || status === 410, () => false));
+    return missing ? undefined : href;
+  } catch {
+    return undefined; // no address of its own: a block with everything in it
+  }
+}
+
 const said = new Set<string>();
 
 /** Each sentence once a page: a page that asks every second is not answered every second. */
@@ -33,13 +47,13 @@ function say(how: "info" | "warn", lines: readonly string[]): void {
   }
 }
 
-/** What a new site hears, and what is wrong. */
-function sayProblems(gate: GateHandle, base: Diagnosis, raw: unknown, lang: Lang): void {
+/** What a new site hears, and what is wrong. `reports`: the page about the reports. */
+function sayProblems(gate: GateHandle, base: Diagnosis, { raw, lang, reports }: { raw: unknown; lang: Lang; reports: string | undefined }): void {
   const { state, problems, version } = base;
   const tags = base.tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor));
   if (state.mode === "known" || state.mode === "strict") {
     const { config, vendors, categories } = gate;
-    say("info", firstLines({ config, vendors, categories, version, tags }, lang));
+    say("info", firstLines({ config, vendors, categories, version, tags, reports }, lang));
     say("warn", mistakesIn(raw || config, lang));
   }
   say("warn", explain(problems.map((problem) => placed(gate, problem)), raw, lang));
@@ -57,6 +71,7 @@ function sayReport({ tags, findings = [] }: Diagnosis, lang: Lang): void {
 }
 
 connect("diagnose", (gate) => {
+  const here = document.currentScript as HTMLScriptElement | null;
   const lang: Lang = (document.documentElement.lang || navigator.language).slice(0, 2) === "en" ? "en" : "ru";
   let raw: unknown = window.soglasieConfig;
   const { asked } = gate.shared;
@@ -77,7 +92,8 @@ connect("diagnose", (gate) => {
       raw = config;
       // Vendors that the config does not name have but a number until the catalogue is there; visitors of a live site do not load it.
       if (isNew && gate.mode !== "closed") await gate.load("confirm").catch(() => undefined);
-      sayProblems(gate, full(), raw, lang);
+      const reports = await reportsPage(here ? here.src : "", isNew, gate.natives.fetch);
+      sayProblems(gate, full(), { raw, lang, reports });
       if (asked) tell();
       if (gate.mode !== "closed") await reportUnknown(gate);
     })

@@ -101,6 +101,12 @@ test("only what the site can need is written, plain and by the build's own name,
   expect(bare.filter((file) => /lang-|receipt/.test(file))).toEqual([]);
 });
 
+test("the page about the reports stands beside the script, and the build says where", async () => {
+  const { folder, out } = await build(BARE, folderWith({}), "--path", "/c/");
+  expect(read(join(folder, "soglasie.reports.html"))).toBe(read(join(root, "dist/soglasie.reports.html")));
+  expect(out).toContain("/c/soglasie.reports.html");
+});
+
 test("the vendors' file holds this site's vendors only", async () => {
   const { folder } = await build({ ...CONFIG, vendors: [{ use: "yandex-metrika", direct: true }, { use: "yandex-maps" }], categories: ["preferences", "analytics"] });
   const text = read(join(folder, "soglasie.vendors.js"));

@@ -54,13 +54,22 @@ const site = { config: MINIMAL, vendors: [{ id: "yandex-metrika", category: "ana
 const held = (vendor: string, category: "marketing" | "analytics"): HeldReport => ({ vendor, category, kind: "script", what: "https://x/", state: "held" });
 
 test("the first line: what is held until consent, what changes in the reports; then marketing and the line that would change it", () => {
-  const [first, reports, marketing, ...rest] = firstLines(site, "ru");
+  const [first, reports, marketing, ...rest] = firstLines({ ...site, reports: "https://klinika.example/soglasie/soglasie.reports.html" }, "ru");
   expect(first).toContain("Soglasie 1.2.3");
   expect(first).toContain("удобство, статистика (yandex-metrika)");
-  expect(reports).toContain("Что изменится в отчётах: https://");
+  expect(reports).toMatch(/Что изменится в отчётах: https:\/\/klinika\.example\/soglasie\/soglasie\.reports\.html$/);
   expect(marketing).toContain("Маркетинговые теги удерживаются: в конфиге нет категории marketing");
   expect(marketing).toContain('"vendors": [{"use": "vk-pixel"}]');
   expect(rest).toEqual([]);
+});
+
+test("where the page about the reports is not on the site, its place in the package is named, and no address that may lead nowhere", () => {
+  for (const lang of ["ru", "en"] as const) {
+    const [, line] = firstLines(site, lang);
+    expect(line).toContain("dist/soglasie.reports.html");
+    expect(line).not.toMatch(/https?:/);
+  }
+  expect(firstLines({ ...site, reports: "https://x.example/soglasie.reports.html" }, "en")[1]).toMatch(/: https:\/\/x\.example\/soglasie\.reports\.html#en$/);
 });
 
 test("a marketing tag that is on the page is named in that line", () => {

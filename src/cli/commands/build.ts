@@ -10,6 +10,7 @@ import { CommandError, EXIT, type Command, type Output, type Values } from "../c
 import { changeSince, joinNotices, noticesOf, readNotices, type NoticeFile } from "../notice-file.ts";
 import { readOwnNotices } from "../own-notices.ts";
 import { readKey } from "../operator-key.ts";
+import { REPORTS_FILE, reportsPage } from "../package-files.ts";
 import { folderAddress, hostList } from "../place.ts";
 import { readSite, type Site } from "../site-config.ts";
 import { textOption } from "../text-option.ts";
@@ -63,7 +64,9 @@ function checkVersion(site: Site, last: NoticeFile | null, now: ReturnType<typeo
   if (change?.verdict === "version-idle") output.say(say(`Версия ${version} новая, но по существу ничего не изменилось: всех спросят заново напрасно.`, `Version ${version} is new, but nothing that matters changed: everybody will be asked again for nothing.`));
 }
 
-function writeFiles(out: string, { build, files }: Baked): void {
+/** `beside`: what no page asks for, by file name. */
+function writeFiles(out: string, { build, files }: Baked, beside: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(beside)) writeFileSync(join(out, file), text);
   // The gate last: until it is there, pages work with the build they know.
   const names = [...files.keys()].sort().reverse();
   for (const name of names) for (const file of fileNames(name, build)) writeFileSync(join(out, file), files.get(name)!);
@@ -107,11 +110,11 @@ function build(values: Values, output: Output): number {
   const baked = bakeSite(site, notices.slice(0, notices.length - own.length));
   const embed = snippet(site.config, { src: `${path}soglasie.js`, firstParty });
   const inline = inlineSnippet(baked, path);
+  const beside = { "inline.html": `${inline}\n`, [REPORTS_FILE]: reportsPage() };
   try {
     mkdirSync(out, { recursive: true });
-    writeFiles(out, baked);
+    writeFiles(out, baked, beside);
     writeFileSync(noticePath, `${JSON.stringify(joinNotices(site.config.site, last, notices, key), null, 1)}\n`);
-    writeFileSync(join(out, "inline.html"), `${inline}\n`);
   } catch (error) {
     throw new CommandError(EXIT.unavailable, say(`не удалось записать в ${out} (${(error as NodeJS.ErrnoException).code})`, `cannot write to ${out} (${(error as NodeJS.ErrnoException).code})`));
   }
@@ -123,8 +126,9 @@ function build(values: Values, output: Output): number {
   output.say(say("\nПервым в <head>, без async и defer:", "\nFirst in <head>, never async or defer:"));
   output.say(embed.html);
   output.say(say(`\nИли тот же скрипт прямо в странице (без запроса): ${join(out, "inline.html")}, ${packed(inline)} байт brotli`, `\nOr the same script inside the page (no request): ${join(out, "inline.html")}, ${packed(inline)} bytes brotli`));
+  output.say(say(`Тому, кто смотрит отчёты: ${path}${REPORTS_FILE} (что в них изменится)`, `For whoever reads the reports: ${path}${REPORTS_FILE} (what changes in them)`));
   for (const warning of site.warnings) output.say(`${say("Внимание", "Note")}: ${warning[localeOf()]}`);
-  output.data({ build: baked.build, site: site.config.site, out, notices: { file: noticePath, signed, count: notices.length }, files: rows, embed, inline, warnings: site.warnings.map(({ code, at }) => ({ code, at })) });
+  output.data({ build: baked.build, site: site.config.site, out, notices: { file: noticePath, signed, count: notices.length }, files: rows, embed, inline, reports: `${path}${REPORTS_FILE}`, warnings: site.warnings.map(({ code, at }) => ({ code, at })) });
   return EXIT.ok;
 }
 
