@@ -147,9 +147,15 @@ function uiScripts() {
   ];
 }
 
+/** Said by what a bundler takes for `import "soglasie/soglasie.js"` (the condition "browser" of package.json): the gate alone could only say that its files did not come. */
+const BUNDLED =
+  'Soglasie: soglasie.js собран в бандл. Там он запускается слишком поздно и без своих остальных файлов: всё удержано, но посетителя никто не спросит. Поставьте его тегом, первым в <head>: <script src="/soglasie/soglasie.js"></script> (строку целиком печатает soglasie build), ' +
+  'а этот import уберите или замените на import { accept, onChange } from "soglasie". / soglasie.js is in a bundle, where it comes too late and without its other files: everything is held and nobody is asked. Put it into the page as a tag, first in <head>, and import from "soglasie" instead.';
+
 mkdirSync("dist", { recursive: true });
 // What an earlier build made and this one does not would be packed with it.
 for (const file of readdirSync("dist")) if (file.startsWith("soglasie.")) rmSync(join("dist", file));
+writeFileSync("dist/soglasie.bundled.mjs", `import "./soglasie.js";\nconsole.error(${JSON.stringify(BUNDLED)});\n`);
 copyFileSync("src/config/reports.html", "dist/soglasie.reports.html");
 writeFileSync("dist/build.json", JSON.stringify({ version: pkg.version, build: BUILD }));
 

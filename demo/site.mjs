@@ -8,7 +8,7 @@ import { createPages } from "./pages.mjs";
 
 const FILES = fileURLToPath(new URL("clinic/files/", import.meta.url));
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json" };
 
 /** What Bitrix sets from its server: the session is essential, the guest's number is not. */
 function bitrixCookies(request) {

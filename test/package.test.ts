@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build as esbuild } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -50,6 +51,13 @@ describe("the package", () => {
   it("offers the classic script and the other entries by name", () => {
     writeFileSync(join(project, "resolve.mjs"), `console.log(["soglasie/soglasie.js", "soglasie/catalogue", "soglasie/config", "soglasie/server"].map((name) => import.meta.resolve(name)).join("\\n"))`);
     for (const url of run(process.execPath, ["resolve.mjs"], project).trim().split("\n")) expect(readFileSync(new URL(url), "utf8").length).toBeGreaterThan(100);
+  });
+
+  it("says in a browser's bundle that soglasie.js is a tag, and keeps the gate; Node finds the file itself", async () => {
+    writeFileSync(join(project, "app.mjs"), `import "soglasie/soglasie.js";\nimport { accept } from "soglasie";\naccept();\n`);
+    const [bundle] = (await esbuild({ entryPoints: [join(project, "app.mjs")], bundle: true, write: false, charset: "utf8", logLevel: "silent" })).outputFiles;
+    expect(bundle!.text).toMatch(/первым в <head>.*from \\?"soglasie/);
+    expect(bundle!.text.indexOf("window.soglasieConfig")).toBeLessThan(bundle!.text.indexOf("первым в <head>"));
   });
 
   it.each(["soglasie", "soglasie/config", "soglasie/catalogue"])("%s type-checks where neither Node's types nor the page's are, and nothing is skipped", (name) => {

@@ -99,6 +99,13 @@ for (const how of ["async", "defer"]) {
   });
 }
 
+test("soglasie.js in a bundle: says what to do, holds what comes after it, harms nothing", async () => {
+  const { messages, errors } = await visit(`<script>window.soglasieConfig=${good}</script><script type="module">import "/soglasie/soglasie.bundled.mjs"; const s=document.createElement("script");s.src="https://top-fwz1.mail.ru/js/code.js";document.head.append(s)</script>`);
+  await expect.poll(() => messages.join("\n")).toMatch(/собран в бандл.*первым в <head>.*in a bundle/);
+  expect(errors).toEqual([]);
+  expect(requests(scene.world).filter((line) => line.includes("mail.ru"))).toEqual([]);
+});
+
 test("our tag after a known vendor is named in the console", async () => {
   const { messages } = await visit(`<script src="https://mc.yandex.ru/metrika/watch.js"></script><script>window.soglasieConfig=${good}</script>${GATE}`);
   await expect.poll(() => messages.join("\n"), { timeout: 5000 }).toMatch(/script-late.*mc\.yandex\.ru\/metrika\/watch\.js/);
