@@ -57,7 +57,6 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   const ground = { categories: gate.categories, vendors: gate.vendors, notice: config.notice.version, gpc: gate.gpc, receipts: !!config.receipts, now: Math.floor(Date.now() / 1000) };
   let next = nextDecision(before, choice, ground);
   if (before && sameAnswer(before, next, gate.vendors)) {
-    // A map that was shown once goes all the same.
     if (gate.shared.onceOver) gate.shared.onceOver();
     say(gate, choice, []);
     return gate.api.state;
@@ -68,8 +67,7 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
     next = narrowed(gate, null, next);
   }
   gate.apply(next);
-  const left = narrow(gate, ran);
-  say(gate, choice, left);
+  say(gate, choice, narrow(gate, ran));
   void after(gate, next, choice);
   return gate.api.state;
 }

@@ -1,17 +1,26 @@
 /** Frames of vendors that may not run any more: they are emptied, keep their place, and answer their address as written. */
 import type { GateHandle } from "../contract.ts";
 
-/** Empties them. The address is set again through the patched setter, which holds it: a later grant brings the frame back. */
+/**
+ * Empties them. The address is set again through the patched setter, which holds it, or waits again where the site's mark had it: a later grant brings
+ * the frame back.
+ */
 export function blankFrames(gate: GateHandle, doc: Document = document): void {
   for (const frame of Array.from(doc.querySelectorAll<HTMLIFrameElement>("iframe[src],frame[src]"))) {
     const address = frame.getAttribute("src") || "";
-    if (!gate.heldUrl(address)) continue;
+    const held = gate.heldUrl(address);
+    const mark = frame.dataset["soglasie"];
+    if (!held && (!mark || gate.permits(mark))) continue;
     try {
       // Replacing leaves no step in the history.
       frame.contentWindow!.location.replace("about:blank");
     } catch {
       frame.src = "about:blank";
     }
-    frame.setAttribute("src", address);
+    if (held) frame.setAttribute("src", address);
+    else {
+      frame.removeAttribute("src");
+      frame.setAttribute("data-src", address);
+    }
   }
 }

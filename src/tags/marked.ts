@@ -1,29 +1,16 @@
 /** Tags that the site marked itself: `type="text/plain" data-soglasie="analytics"`, `data-src` on frames and images, and other tools' markup. */
+import { LATE, MARKED, markOf } from "../catalogue/mark.ts";
 import type { GateHandle } from "../contract.ts";
 import { runsLate } from "./late.ts";
 import { makeWay } from "./make-way.ts";
 
-const MARKS = "soglasie category cookieconsent tilda-cookie-type name".split(" ").map((name) => "data-" + name);
-const SELECTOR = MARKS.map((mark, i) => (i ? `script[type='text/plain'][${mark}]` : `[${mark}]`)) + ",[data-src][data-name]";
-const LATE = "src srcset href srcdoc".split(" ");
-/** Names that other tools give to the categories. */
-const SAME = { preferences: /^(functional(ity)?|preference)$/, analytics: /^(statistics?|analytic|performance)$/, marketing: /^(advertising|ads|targeting)$/, essential: /^necessary$/ };
-
 const done = new WeakSet<Element>();
 
-/** Category or vendor that the element waits for. */
-export function markOf(element: Element): string {
-  const value = MARKS.map((mark) => element.getAttribute(mark)).find(Boolean) || "";
-  const mark = value.split(/[\s,]+/)[0]!.toLowerCase();
-  for (const name in SAME) if (SAME[name as keyof typeof SAME].test(mark)) return name;
-  return mark;
-}
-
 async function release(gate: GateHandle): Promise<void> {
-  for (const element of Array.from(document.querySelectorAll(SELECTOR))) {
+  for (const element of Array.from(document.querySelectorAll(MARKED))) {
     const script = element.nodeName === "SCRIPT";
     const mark = markOf(element);
-    if (done.has(element) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
+    if ((done.has(element) && !element.hasAttribute("data-src")) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
     done.add(element);
     try {
       await (script ? runScript(gate, element as HTMLScriptElement) : showElement(element));

@@ -24,16 +24,18 @@ export function Placeholder({ place, texts, outside, operator, once, always }: P
   const { id, kind } = place;
   const own = texts as Record<string, string>;
   const [who, name] = [place.who, place.name].map((word) => own["vendor." + word] ?? word) as [string, string];
+  // Where there is little room, "(new tab)" is left to screen readers.
+  const [, way, remark] = /^(.*?)(\s*[(（].*)?$/.exec(fill(own["outside." + id] ?? texts.outside, { name }))!;
   return (
     <section class="h" part="placeholder" role="group" aria-label={name}>
-      {kind === "map" && operator.address && <p><b dir="auto">{operator.address}</b></p>}
-      <p>{fill(once ? texts[`${kind}Held`] : texts.forbidden, { who, name })}</p>
+      {kind === "map" && operator.address && <p class="d"><b dir="auto">{operator.address}</b></p>}
+      <div class="t"><p>{fill(once ? texts[`${kind}Held`] : texts.forbidden, { who, name })}</p></div>
       <div class="e">
         <p class="b">
           {once && <button type="button" part="button show" onClick={once}>{texts[`${kind}Show`]}</button>}
           {once && always && <button type="button" class="o" part="button always" onClick={always}>{fill(own["always." + id] ?? texts.always, { name })}</button>}
         </p>
-        <p>{outside ? <a href={outside} target="_blank" rel="noopener noreferrer">{fill(own["outside." + id] ?? texts.outside, { name })}</a> : contactLink(operator)}</p>
+        <p>{outside ? <a href={outside} target="_blank" rel="noopener noreferrer">{way}<span class="n">{remark}</span></a> : contactLink(operator)}</p>
       </div>
     </section>
   );

@@ -1,4 +1,6 @@
 /** Draws inside a held frame's own blank document: its place, size and styles in the page stay as they are. */
+import { emptyFrame } from "./frame-empty.ts";
+import { keepFitting } from "./placeholder-fit.ts";
 
 /** How it looks, and whether it is still wanted. */
 export interface FrameLook {
@@ -14,11 +16,12 @@ export interface FrameLook {
  */
 export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { css, theme = {}, held }: FrameLook): (() => void) | undefined {
   if (frame.hasAttribute("sandbox") && !/allow-same-origin/.test(frame.getAttribute("sandbox")!)) return undefined;
+  let rest = (): void => undefined;
   const put = (): void => {
     const page = frame.contentDocument;
     if (!held() || (page && content.ownerDocument === page)) return;
     if (!page || !page.body || page.URL !== "about:blank") {
-      frame.contentWindow?.location.replace("about:blank");
+      emptyFrame(frame);
       return;
     }
     Object.assign(page.documentElement, { lang: content.lang, dir: content.dir });
@@ -26,10 +29,13 @@ export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { css,
     dress(page, css);
     page.body.textContent = "";
     page.body.append(content);
+    rest();
+    rest = keepFitting(content, page.documentElement);
   };
   frame.addEventListener("load", put);
   put();
   return () => {
+    rest();
     frame.removeEventListener("load", put);
     content.remove();
   };

@@ -1,36 +1,28 @@
 /** A part of ours in the page's flow: after an element or in an empty one, at the page's end for what stands in the head, or in the corner where a chat would float. */
-import { placeholderCss as css } from "./placeholder-css.ts";
 import { keepClear } from "./chat-corner.ts";
 import { h } from "./element.ts";
+import { keepFitting } from "./placeholder-fit.ts";
+import { makeHost, type Theme } from "./placeholder-host.ts";
 
-/** Puts the content after the element, into it, or, for the page as a whole, into the corner; gives the function that takes it away. */
-export function standBeside(element: HTMLElement, content: HTMLElement, where: "after" | "inside" | "corner" = "after"): () => void {
-  const host = document.createElement("soglasie-part");
-  const root = host.attachShadow({ mode: "open" });
+/** Where it goes, and the site's colours. */
+export interface BesideLook {
+  readonly where?: "after" | "inside" | "corner";
+  readonly theme?: Theme;
+}
+
+/** Puts the content after the element (default), into it, or, for the page as a whole, into the corner; gives the function that takes it away. */
+export function standBeside(element: HTMLElement, content: HTMLElement, { where = "after", theme }: BesideLook = {}): () => void {
+  const { host, root } = makeHost(theme);
   Object.assign(host.style, { display: "block", maxWidth: "100%" }, where === "after" && sizeOf(element), where === "inside" && fillOf(element));
-  dress(root);
   root.append(where === "corner" ? folded(content) : content);
   if (where === "inside") element.append(host);
   else if (where === "corner" || element.closest("head")) document.body.append(host);
   else element.after(host);
-  const rest = where === "corner" && keepClear(host);
+  const rest = where === "corner" ? keepClear(host) : where === "inside" && keepFitting(content, host);
   return () => {
     host.remove();
     if (rest) rest();
   };
-}
-
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement("style");
-    style.nonce = document.querySelector<HTMLElement>("script[nonce]")?.nonce ?? "";
-    style.textContent = css;
-    root.append(style);
-  }
 }
 
 /** A button that says what will happen before it does. */
@@ -48,7 +40,7 @@ function fillOf(box: HTMLElement): Partial<CSSStyleDeclaration> {
   return getComputedStyle(box).position === "static" ? { height: "100%", overflow: "auto" } : { position: "absolute", inset: "0", overflow: "auto" };
 }
 
-/** The map constructor says its size in its address; a sandboxed frame has one. */
+/** The map constructor says its size in its address. */
 function sizeOf(element: HTMLElement): { width: string; minHeight: string } {
   const query = /\?(.*)/.exec(element.getAttribute("src") ?? "")?.[1] ?? "";
   const given = new URLSearchParams(query);

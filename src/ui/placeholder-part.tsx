@@ -9,6 +9,7 @@ import { mapBox } from "./map-box.ts";
 import { Placeholder } from "./Placeholder.tsx";
 import { standBeside } from "./placeholder-beside.tsx";
 import { missingMessages } from "./placeholder-captcha.tsx";
+import { standOver } from "./placeholder-over.ts";
 import { heldPlaces, type HeldPlace } from "./places-held.ts";
 import { followVision } from "./vision.ts";
 import { ruPlaceholder, type PlaceholderTexts } from "./texts/ru-placeholder.ts";
@@ -36,7 +37,7 @@ export function startPlaceholders(gate: GateHandle): void {
     for (const one of places) if (!drawn.has(one.element) && !isSpeck(one.element)) drawn.set(one.element, { one, leave: draw(gate, one, lang, look) });
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
       speaks(message, lang);
-      standBeside(place, message);
+      standBeside(place, message, gate.config);
     }
   };
   const begin = (): void => {
@@ -83,7 +84,12 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
   speaks(content, lang);
   const box = mapBox(one);
   const where = place.kind === "chat" ? "corner" : box ? "inside" : "after";
-  const leave = (element instanceof HTMLIFrameElement && fillFrame(element, content, { css, theme: config.theme, held: one.held })) || standBeside(box ?? one.beside, content, where);
+  const { theme } = config;
+  const stand = (): (() => void) => {
+    if (element.localName === "script") return standBeside(box ?? one.beside, content, { where, theme });
+    return fillFrame(element as HTMLIFrameElement, content, { css, theme, held: one.held }) || standOver(element, content, theme);
+  };
+  const leave = stand();
   return leave;
 }
 

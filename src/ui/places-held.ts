@@ -1,7 +1,9 @@
 /** The held frames and widgets of this page that a placeholder can stand for. */
 import type { GateHandle, HeldTag } from "../contract.ts";
+import { emptyFrame } from "./frame-empty.ts";
 import { letIn } from "./on-request-use.ts";
 import { outsideOf, placeOf, type Place } from "./places.ts";
+import { untilAnswer } from "./places-once.ts";
 
 /** One of them. */
 export interface HeldPlace {
@@ -39,13 +41,13 @@ export function heldPlaces(gate: GateHandle): HeldPlace[] {
     const show = (): void => (tag.kind === "script" ? void letIn(gate, tag.vendor, !tag.category).catch(() => undefined) : release(gate, tag));
     found.push({ element: element as HTMLElement, beside, url, place, outside: outsideOf(place, url, tag.kind === "script"), vendor: vendorOf(gate, tag), forbidden, held: () => tag.state === "held", show });
   }
-  for (const frame of document.querySelectorAll<HTMLElement>(MARKED)) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>(MARKED)) {
     const url = parse(frame.dataset["src"]);
-    const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? "";
+    const mark = frame.dataset["soglasie"] ?? frame.dataset["name"] ?? frame.dataset["category"] ?? "";
     if (!url || gate.permits(mark)) continue;
     const vendor = gate.vendors.some(({ id }) => id === mark) ? mark : "";
     const place = placeOf(url, mark);
-    found.push({ element: frame, beside: frame, url, place, outside: outsideOf(place, url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, url) });
+    found.push({ element: frame, beside: frame, url, place, outside: outsideOf(place, url), vendor, forbidden: false, held: () => frame.hasAttribute("data-src"), show: () => showMarked(gate, frame, { url, mark }) });
   }
   return found;
 }
@@ -56,18 +58,36 @@ function vendorOf(gate: GateHandle, tag: HeldTag): string {
 }
 
 /** Only for the moment in which this one is given back: whatever else the vendor has stays held. */
-function release({ used }: GateHandle, tag: HeldTag): void {
+function release(gate: GateHandle, tag: HeldTag): void {
+  const { used } = gate;
+  const frame = tag.element as HTMLIFrameElement;
   tag.state = "released";
   used[tag.vendor] = 1;
   void tag.release();
   delete used[tag.vendor];
+  untilAnswer(gate, () => {
+    const address = frame.getAttribute("src");
+    // What needs no answer no answer takes away.
+    if (!address || !tag.category || !gate.heldUrl(address, true)) return;
+    emptyFrame(frame);
+    frame.setAttribute("src", address);
+  });
 }
 
 /** A marked frame gets its address; if the gate then holds it as a known vendor's, it is released like the others. */
-function showMarked(gate: GateHandle, frame: HTMLElement, url: URL): void {
+function showMarked(gate: GateHandle, frame: HTMLIFrameElement, { url, mark }: { readonly url: URL; readonly mark: string }): void {
+  const address = frame.dataset["src"]!;
   frame.removeAttribute("data-src");
   frame.setAttribute("src", url.href);
-  gate.held.filter((tag) => tag.element === frame && tag.state === "held").forEach((tag) => release(gate, tag));
+  const known = gate.held.filter((tag) => tag.element === frame && tag.state === "held");
+  known.forEach((tag) => release(gate, tag));
+  if (known[0]) return;
+  untilAnswer(gate, () => {
+    if (gate.permits(mark)) return;
+    emptyFrame(frame);
+    frame.removeAttribute("src");
+    frame.dataset["src"] = address;
+  });
 }
 
 function parse(src: string | null | undefined): URL | undefined {

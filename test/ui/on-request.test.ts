@@ -81,8 +81,13 @@ describe("letIn", () => {
     await letIn(gate, 4, true);
     await letIn(gate, 5, false);
     expect([gate.loaded, widen.mock.calls.length, gate.used]).toEqual([["tags", "tags"], 2, { 4: 1, 5: 1 }]);
-    answer();
-    expect(gate.used).toEqual({ 4: 1 });
+    // "Always" for another vendor is no answer about this one; a decision that has run out is none at all.
+    const after = (source?: "p" | "d"): object => {
+      gate.decision = source ? { time: 0, notice: "1", categories: {}, vendors: {}, source, unsent: false } : null;
+      answer();
+      return gate.used;
+    };
+    for (const [source, left] of [["p", { 4: 1, 5: 1 }], [undefined, { 4: 1, 5: 1 }], ["d", { 4: 1 }]] as const) expect(after(source)).toEqual(left);
   });
 
   it("holds as before where our file does not come", async () => {

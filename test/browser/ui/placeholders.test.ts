@@ -151,19 +151,115 @@ test("a frame of no size gets none: its buttons would have the focus unseen", as
   expect(await textIn(page, "#speck")).toBe("");
 });
 
-test("a small frame shows both answers at once, the text scrolls behind them", async () => {
-  const page = await stage.open({ body: FRAME.replace('width="600" height="400"', 'width="300" height="150"') });
-  const buttons = page.frameLocator("iframe").getByRole("button");
-  await buttons.first().waitFor();
-  const seen = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height >= 24 && one.getBoundingClientRect().bottom <= innerHeight));
-  expect(seen).toEqual([true, true]);
+/** A frame whose document the page cannot reach. */
+const SANDBOXED = FRAME.replace("<iframe", '<iframe sandbox="allow-scripts"');
+
+test("a sandboxed frame has its own exactly over it, nothing moves for it, and it goes along", async () => {
+  const body = (frame: string): string => `<style>.row{display:flex;gap:20px;justify-content:space-between}.row>*{flex:none}</style><div class="row">${frame.replace('width="600"', 'width="400"')}<p id="beside">Рядом</p></div><p id="below">Ниже</p>`;
+  const places = (page: Page): Promise<number[]> => page.evaluate(() => ["beside", "below"].flatMap((id) => { const { x, y } = document.getElementById(id)!.getBoundingClientRect(); return [x, y]; }));
+  // As it stands without us.
+  const bare = await stage.open({ config: { operator: undefined }, body: body(SANDBOXED.replace(/ src="[^"]*"/, "")) });
+  const before = await places(bare);
+  const page = await stage.open({ body: body(SANDBOXED) });
+  await page.locator("soglasie-part").getByRole("button", { name: "Показать карту" }).waitFor();
+  expect(await places(page)).toEqual(before);
+  const boxes = (): Promise<unknown[]> => page.evaluate(() => ["iframe", "soglasie-part"].map((name) => JSON.stringify(document.querySelector(name)!.getBoundingClientRect())));
+  const same = async (): Promise<boolean> => new Set(await boxes()).size === 1;
+  expect(await same()).toBe(true);
+  await page.evaluate(() => { document.body.style.padding = "50px 0 0 30px"; document.querySelector("iframe")!.height = "200"; });
+  await expect.poll(same).toBe(true);
+  await page.locator("soglasie-part").getByRole("button", { name: "Показать карту" }).click();
+  await expect.poll(reached).toHaveLength(1);
+  expect(await page.locator("soglasie-part").count()).toBe(0);
 });
 
-test("a little more room shows the way around at once too, and no text shines through beside the answers", async () => {
-  const page = await stage.open({ body: FRAME.replace('width="600" height="400"', 'width="200" height="200"') });
-  const link = page.frameLocator("iframe").getByRole("link");
-  await link.waitFor();
-  expect(await link.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
-  const beside = await page.frameLocator("iframe").getByRole("button").first().evaluate((one) => document.elementFromPoint(4 + 8, one.getBoundingClientRect().top + 4)!.className);
-  expect(beside).toMatch(/^[be]$/);
+const SIZES = ["300x150", "250x120", "160x120", "100%x80", "320x50"];
+const sized = (size: string): string => FRAME.replace('width="600" height="400"', `width="${size.split("x")[0]}" height="${size.split("x")[1]}"`);
+
+/** What of the address, the first answer and the way around is not in view at once; of a line more than there is room for the greater part is still read. */
+const outOfView = (page: Page): Promise<string[][]> => page.evaluate(() => [...document.querySelectorAll("iframe")].map(({ contentDocument, clientWidth, clientHeight }) => {
+  const parts = [...(contentDocument?.querySelectorAll(".d, .b button, a") ?? [])];
+  const inside = (one: Element): boolean => {
+    const { top, left, bottom, right, height } = one.getBoundingClientRect();
+    return top >= -1 && left >= -1 && right <= clientWidth + 1 && bottom <= clientHeight + 4 && height >= 14;
+  };
+  return parts.length < 3 ? ["not drawn"] : parts.filter((one) => !inside(one)).map((one) => one.textContent!);
+}));
+
+test("frames of 300x150 and smaller show the address, the first answer and the way around without scrolling, and all of it to the keyboard", async () => {
+  const page = await stage.open({ body: SIZES.map(sized).join(""), context: { viewport: { width: 360, height: 640 } } });
+  await expect.poll(() => outOfView(page)).toEqual(SIZES.map(() => []));
+  for (const at of SIZES.keys()) {
+    await page.evaluate((i) => document.querySelectorAll("iframe")[i]!.contentWindow!.focus(), at);
+    const names: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press("Tab");
+      names.push(await page.evaluate((nth) => document.querySelectorAll("iframe")[nth]!.contentDocument!.activeElement!.textContent!, at));
+    }
+    for (const name of ["Показать карту", "Всегда показывать карты Яндекса", "Открыть в Яндекс Картах (новая вкладка)"]) expect(names, SIZES[at]!).toContain(name);
+  }
+});
+
+test("a larger one shows all of it, and so does a small one that grows; one that is drawn hidden is laid out when it is shown", async () => {
+  const page = await stage.open({ body: `<div id="tab" style="display:none">${sized("250x120")}</div>` });
+  const layout = (): Promise<string | undefined> => page.evaluate(() => document.querySelector("iframe")!.contentDocument?.querySelector<HTMLElement>(".h")?.dataset["fit"]);
+  await page.waitForFunction(() => document.querySelector("iframe")!.contentDocument?.querySelector(".h"));
+  await page.evaluate(() => (document.getElementById("tab")!.style.display = ""));
+  await expect.poll(layout).toBe("k");
+  const always = page.frameLocator("iframe").getByRole("button", { name: "Всегда" });
+  await always.focus();
+  await page.evaluate(() => Object.assign(document.querySelector("iframe")!, { width: "600", height: "400" }));
+  await expect.poll(layout).toBe("");
+  expect(await always.evaluate((one) => document.activeElement === one && one.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+});
+
+const soglasie = (page: Page, act: "accept" | "reject" | "withdraw" | "save", answer?: object): Promise<unknown> =>
+  page.evaluate(([name, given]) => (window as unknown as { Soglasie: Record<string, (answer?: unknown) => Promise<unknown>> }).Soglasie[name as string]!(given), [act, answer] as const);
+const showOnce = async (page: Page): Promise<void> => {
+  await page.frameLocator("iframe").getByRole("button", { name: "Показать карту" }).click();
+  await expect.poll(() => page.evaluate(() => document.querySelector("iframe")!.contentDocument)).toBe(null);
+};
+
+test.each(["reject", "withdraw"] as const)("a map shown once goes by a later %s, whether or not that changes the answer, and can be shown again", async (act) => {
+  const page = await stage.open({ body: `<h1>Контакты</h1>${MAP}` });
+  for (const times of [1, 2]) {
+    await showOnce(page);
+    await expect.poll(reached).toHaveLength(times);
+    await soglasie(page, act);
+    await expect.poll(() => textIn(page)).toContain("Показать карту");
+  }
+  expect(await page.evaluate(() => document.querySelector("iframe")!.src)).toBe("https://yandex.ru/map-widget/v1/?um=constructor");
+});
+
+test("a map shown once stays where the answer lets it in, and where somebody else is always let in", async () => {
+  const page = await stage.open({ body: `<h1>Контакты</h1>${MAP}`, config: { vendors: [{ use: "yandex-maps" }, { use: "rutube" }] } });
+  await showOnce(page);
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.src = "https://rutube.ru/play/embed/abc/";
+    frame.id = "video";
+    document.body.append(frame);
+  });
+  await expect.poll(() => textIn(page, "#video")).toContain("Показать видео");
+  await page.frameLocator("#video").getByRole("button", { name: "Всегда" }).click();
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain("soglasie=");
+  await soglasie(page, "accept");
+  expect(await page.evaluate(() => document.querySelector("iframe")!.contentDocument)).toBe(null);
+  expect(reached()).toHaveLength(1);
+});
+
+test("a frame that the site marked itself goes by a refusal after it was shown once, and by a withdrawal, whoever it is of", async () => {
+  const page = await stage.open({ body: '<h1>Карта</h1><iframe title="Карта" width="600" height="400" data-soglasie="preferences" data-src="/own-map"></iframe>' });
+  stage.world.page("/own-map", "<p>Карта своя</p>");
+  const own = (): number => stage.world.own.filter((line) => line === "GET /own-map").length;
+  await page.frameLocator("iframe").getByRole("button").first().click();
+  await expect.poll(own).toBe(1);
+  await soglasie(page, "reject");
+  await expect.poll(() => textIn(page)).toContain("Показать");
+  await soglasie(page, "accept");
+  await expect.poll(own).toBe(2);
+  await soglasie(page, "withdraw");
+  await expect.poll(() => textIn(page)).toContain("Показать");
+  await soglasie(page, "accept");
+  await expect.poll(own).toBe(3);
 });
