@@ -34,7 +34,7 @@ describe("decide", () => {
     const { sdk, steps } = world();
     await sdk.accept();
     expect(steps.slice(0, 2)).toEqual(["narrow analytics=false saved=false", "apply analytics=true saved=true"]);
-    await vi.waitFor(() => expect(steps).toEqual(expect.arrayContaining(["widen", "receipt accept_all"])));
+    await vi.waitFor(() => expect(steps).toEqual(expect.arrayContaining(["widen", "receipt accept_all"])), { timeout: 20_000 });
   });
 
   it("narrows before it saves when a grant is taken back", async () => {
@@ -68,7 +68,7 @@ describe("decide", () => {
   it("makes no receipt of an unchanged answer", async () => {
     const { sdk, steps } = world();
     await sdk.reject();
-    await vi.waitFor(() => expect(steps).toContain("receipt reject_all"));
+    await vi.waitFor(() => expect(steps).toContain("receipt reject_all"), { timeout: 20_000 });
     steps.length = 0;
     await sdk.reject();
     await settled();

@@ -25,7 +25,7 @@ export interface RequestLog {
   clear(): void;
   /** Returns the function that stops it. */
   listen(listener: (entry: LogEntry) => void): () => void;
-  /** The first entry, kept or to come, that satisfies `test`; rejects after `ms`, default 5000. */
+  /** The first entry, kept or to come, that satisfies `test`; rejects after `ms`, default 20000. */
   waitFor(test: (entry: LogEntry) => boolean, ms?: number): Promise<LogEntry>;
 }
 

@@ -1,4 +1,4 @@
-/** The real receipt server on a real file, which a test can take down and bring back at the same address. */
+/** The real receipt server on a real file, which a test can take down and bring back. The world finds it wherever it is: a port that was let go may be somebody else's. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import type { createServer } from "../../src/server/index.ts";
 type Create = typeof createServer;
 
 export interface Receipts {
+  /** 0 while it is away. */
   readonly port: number;
   /** Path of the SQLite file. */
   readonly database: string;
@@ -31,10 +32,11 @@ export async function openReceipts(sites: Parameters<Create>[0]["sites"]): Promi
       return port;
     },
     async start() {
-      server = await create({ database, keyFile: join(folder, "keys.json"), sites, port, trustProxy: ["127.0.0.1"], limits: { addressRate: Infinity, siteRate: Infinity }, log: false });
+      server = await create({ database, keyFile: join(folder, "keys.json"), sites, port: 0, trustProxy: ["127.0.0.1"], limits: { addressRate: Infinity, siteRate: Infinity }, log: false });
       port = Number(new URL(await server.listen()).port);
     },
     async stop() {
+      port = 0;
       await server?.close();
       server = null;
     },

@@ -115,7 +115,7 @@ export async function launchWebKit(world: World): Promise<Driver> {
   }
   async function newVisitor(): Promise<Visitor> {
     const at = await startTwice("WebKit", session);
-    await command(at, "POST /timeouts", { script: 50_000, pageLoad: 50_000 });
+    await command(at, "POST /timeouts", { script: 50_000, pageLoad: 120_000 });
     return {
       open: async (url) => void (await command(at, "POST /url", { url })),
       async run(body) {

@@ -48,7 +48,13 @@ export function briefly(entries: readonly LogEntry[]): string[] {
   return entries.map((entry) => `${entry.method} ${entry.host}${entry.path}`);
 }
 
+/** Entries but for those that a page says it made by this moment (ms): they were on their way. */
+export function madeAfter(entries: readonly LogEntry[], moment: number): LogEntry[] {
+  return entries.filter(({ query }) => !(Number(query["et"]) <= moment));
+}
+
 function forward(request: IncomingMessage, response: ServerResponse, { port, hold }: { port: number; hold: (() => Promise<void>) | null }): void {
+  if (port === 0) return void request.resume().on("end", () => response.writeHead(502, { "Content-Type": "text/html" }).end("<h1>502</h1>"));
   const headers = { ...request.headers, "x-forwarded-proto": "https", "x-forwarded-for": "203.0.113.7" };
   const onward = httpRequest({ host: "127.0.0.1", port, path: request.url, method: request.method, headers }, async (answer) => {
     await hold?.();

@@ -170,6 +170,7 @@ describe("globs", () => {
   it("take no longer on a text made to make them backtrack", () => {
     const start = performance.now();
     matchesGlob("*a*a*a*a*a*a*a*b", "a".repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(100);
+    // One that backtracks does not come back at all.
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

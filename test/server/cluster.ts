@@ -80,24 +80,46 @@ function settle(): { folder: string; home: string; data: string; bin: string; as
   return { folder, home, data: join(home, "data"), bin, as };
 }
 
+/** A backend of the killed one may still be going down at the first try. */
+function twice(start: () => void): void {
+  try {
+    start();
+  } catch {
+    start();
+  }
+}
+
+/** Starts something on a port that was free a moment ago: another program may have taken it meanwhile, then on another one. */
+async function onFreePort(start: (port: number) => void, left = 3): Promise<number> {
+  const port = await freePort();
+  try {
+    start(port);
+    return port;
+  } catch (error) {
+    if (left === 1) throw error;
+    console.log(`PostgreSQL is started once more: ${String(error)}`);
+    return onFreePort(start, left - 1);
+  }
+}
+
 /** Makes and starts a cluster in a temporary folder. fsync is on: durability is what is tested. */
 export async function startCluster({ fileLimit, env = {} }: ClusterFaults = {}): Promise<Cluster> {
   const { folder, home, data, bin, as } = settle();
   const run = (name: string, args: string[]): string =>
     execFileSync(join(bin, name), args, { cwd: home, env: { ...process.env, LC_ALL: "C", HOME: home }, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...as });
   run("initdb", ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync", ...(fileLimit ? ["--wal-segsize=1"] : [])]);
-  const port = await freePort();
   const limited = fileLimit ? ["sh", "-c", `ulimit -f ${fileLimit}; exec "$0" "$@"`] : [];
-  const start = (): void => {
+  const startOn = (port: number): void => {
     const [program = "", ...args] = [...limited, join(bin, "pg_ctl"), "-D", data, "-w", "-l", join(home, "log"), "-o", `-p ${port} -c listen_addresses=127.0.0.1 -k ${home} -c max_connections=60`, "start"];
-    spawnSync(program, args, { cwd: home, env: { ...process.env, ...env, LC_ALL: "C", HOME: home }, stdio: "ignore", ...as });
+    const { status } = spawnSync(program, args, { cwd: home, env: { ...process.env, ...env, LC_ALL: "C", HOME: home }, stdio: "ignore", ...as });
+    if (status !== 0) throw new Error(`PostgreSQL did not start on port ${port}: ${readFileSync(join(home, "log"), "utf8").slice(-500)}`);
   };
   const pid = (): number => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   const stop = (): void => void spawnSync(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "-w", "stop"], { cwd: home, stdio: "ignore", ...as });
   let databases = 0;
-  start();
+  const port = await onFreePort(startOn);
   return {
-    start,
+    start: () => twice(() => startOn(port)),
     stop,
     pid,
     database() {

@@ -3,11 +3,14 @@ import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { openStore } from "../../src/server/store/open.ts";
 import { startCluster } from "./cluster.ts";
 import type { Cluster } from "./cluster.ts";
 import { ORIGIN, receipt, start, tempFolder } from "./server.ts";
+
+/** Hundreds of commits that reach the disk, and a database that recovers. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let cluster: Cluster;
 beforeAll(async () => void (cluster = await startCluster()));

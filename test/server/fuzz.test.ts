@@ -1,8 +1,11 @@
 /** Whatever is sent: an answer of the documented kind, never a 5xx, never a crash, nothing stored that was not sent. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { receiptFault } from "../../src/receipt/shape.ts";
 import { newSecret, proofOf, receipt, start, uuidv7 } from "./server.ts";
+
+/** Thousands of requests, one after the other. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const STATUS = new Set([200, 201, 400, 403, 409, 413, 415]);
 const good = receipt({ zone: "/lk/*", prev: uuidv7() });

@@ -35,11 +35,11 @@ test("all that arrives in one tick is one commit, and what comes meanwhile is th
   const { store, commits } = slowStore();
   const queue = createQueue({ store, bound: 100, acknowledge, onError: () => undefined });
   const first = [queue.add(make()), queue.add(make()), queue.add(make())];
-  await vi.waitFor(() => expect(commits).toHaveLength(1));
+  await vi.waitFor(() => expect(commits).toHaveLength(1), { timeout: 20_000 });
   const second = [queue.add(make()), queue.add(make())];
   commits[0]?.finish();
   await Promise.all(first);
-  await vi.waitFor(() => expect(commits).toHaveLength(2));
+  await vi.waitFor(() => expect(commits).toHaveLength(2), { timeout: 20_000 });
   commits[1]?.finish();
   await Promise.all(second);
   expect(commits.map((c) => c.count)).toEqual([3, 2]);
@@ -52,14 +52,14 @@ test("a full queue refuses at once, a failed commit acknowledges nothing, a drai
   const taken = [queue.add(make()), queue.add(make()), queue.add(make())];
   await expect(queue.add(make())).rejects.toMatchObject({ code: "overloaded", retryAfter: 2 });
   const results = Promise.allSettled(taken);
-  await vi.waitFor(() => expect(commits).toHaveLength(1));
+  await vi.waitFor(() => expect(commits).toHaveLength(1), { timeout: 20_000 });
   commits[0]?.fail(new Error("disk"));
   expect((await results).map((r) => r.status)).toEqual(["rejected", "rejected", "rejected"]);
   expect(errors).toHaveLength(1);
   const last = queue.add(make());
   const drained = queue.drain();
   await expect(queue.add(make())).rejects.toMatchObject({ code: "closing" });
-  await vi.waitFor(() => expect(commits).toHaveLength(2));
+  await vi.waitFor(() => expect(commits).toHaveLength(2), { timeout: 20_000 });
   commits[1]?.finish();
   await Promise.all([last, drained]);
 });
@@ -68,7 +68,7 @@ test("over HTTP a full queue is 503 with Retry-After", async () => {
   const { store, commits } = slowStore();
   const s = await start({ limits: { addressRate: Infinity, siteRate: Infinity, queue: 4 } }, { openStore: () => Promise.resolve({ ...store, close: () => Promise.resolve() }) });
   const waiting = Array.from({ length: 4 }, () => s.post(receipt()));
-  await vi.waitFor(async () => expect((await s.get("/readyz")).status).toBe(503));
+  await vi.waitFor(async () => expect((await s.get("/readyz")).status).toBe(503), { timeout: 20_000 });
   const refused = await s.post(receipt());
   expect(refused.status).toBe(503);
   expect(refused.headers.get("retry-after")).toBe("2");
@@ -100,7 +100,7 @@ test("closing waits for a slow commit, answers it, and takes nothing new meanwhi
   let closed = false;
   const s = await start({}, { openStore: () => Promise.resolve({ ...store, ping: () => Promise.resolve(), number: () => Promise.resolve(new Map()), days: () => Promise.resolve([]), close: () => Promise.resolve(void (closed = true)) } as ReceiptStore) });
   const waiting = s.post(receipt());
-  await vi.waitFor(() => expect(commits).toHaveLength(1));
+  await vi.waitFor(() => expect(commits).toHaveLength(1), { timeout: 20_000 });
   const closing = s.close();
   await expect(s.post(receipt())).rejects.toThrow();
   expect(closed).toBe(false);

@@ -81,7 +81,7 @@ describe("postgres, while somebody dumps it", () => {
     const began = Date.now();
     expect((await s.post(receipt({ id: uuidv7(began + 40 * DAY_MS) }))).status).toBe(201);
     expect((await s.post(receipt())).status).toBe(201);
-    expect(Date.now() - began).toBeLessThan(5000); // it used to be the dump's whole time, for every receipt
+    expect(Date.now() - began).toBeLessThan(15_000); // it used to be the dump's whole time, for every receipt
     await done();
   });
 
@@ -97,7 +97,7 @@ describe("postgres, while somebody dumps it", () => {
     const began = Date.now();
     const [count, stored] = await Promise.all([drop(), store.append([make()])]);
     expect([count, stored.map((o) => o.kind), ended]).toEqual([1, ["new"], [0]]);
-    expect(Date.now() - began).toBeLessThan(5000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     await done();
     expect([await drop(), ended]).toEqual([0, [0, 1]]);
   });
@@ -144,7 +144,7 @@ test("erased while a backup reads: the log forgets as soon as that is over", asy
   const kept = (): boolean => [path, `${path}-wal`].some((file) => readFileSync(file).includes("very-findable-page"));
   expect(kept()).toBe(true);
   backup.close();
-  await vi.waitFor(() => expect(kept()).toBe(false), { timeout: 5000, interval: 100 });
+  await vi.waitFor(() => expect(kept()).toBe(false), { timeout: 20_000, interval: 100 });
 });
 
 test("a small site's receipts get into the file itself, not only into its log", async () => {
@@ -154,7 +154,7 @@ test("a small site's receipts get into the file itself, not only into its log", 
   const checkpointer = createCheckpointer(db, path, 50);
   db.exec("INSERT INTO t VALUES ('a findable receipt')");
   checkpointer.committed(1);
-  await vi.waitFor(() => expect(readFileSync(path).includes("a findable receipt")).toBe(true), { timeout: 5000, interval: 50 });
+  await vi.waitFor(() => expect(readFileSync(path).includes("a findable receipt")).toBe(true), { timeout: 20_000, interval: 50 });
   await checkpointer.close();
   db.close();
 });

@@ -24,7 +24,7 @@ test("a stored receipt is proved to be in the tree under a signed head, for its 
   expect([early.status, early.headers.get("retry-after")]).toEqual([503, "15"]);
   await vi.advanceTimersByTimeAsync(10_000);
   vi.useRealTimers();
-  await vi.waitFor(async () => expect((await s.get(`/v1/receipts/${acks[0]?.id}/proof`, own)).status).toBe(200));
+  await vi.waitFor(async () => expect((await s.get(`/v1/receipts/${acks[0]?.id}/proof`, own)).status).toBe(200), { timeout: 20_000 });
 
   const { keys } = (await (await s.get("/v1/keys")).json()) as { keys: { kid: string; x: string }[] };
   for (const ack of acks) {

@@ -58,7 +58,7 @@ describe("dropDatabases", () => {
   it("deletes those of held names only, and none in a zone", async () => {
     const found = store();
     dropDatabases(fakeGate([], ["_ym_db"]), found as unknown as IDBFactory);
-    await vi.waitFor(() => expect(found.deleteDatabase.mock.calls).toEqual([["_ym_db"]]));
+    await vi.waitFor(() => expect(found.deleteDatabase.mock.calls).toEqual([["_ym_db"]]), { timeout: 20_000 });
     const zoned = store();
     dropDatabases(fakeGate([], ["_ym_db"], { zone: "/lk/*" }), zoned as unknown as IDBFactory);
     await Promise.resolve();

@@ -35,7 +35,7 @@ describe("the switch", () => {
     const gate = fakeGate();
     expect(followSwitch(gate)).toBeUndefined();
     document.body.className = "low-vision";
-    await vi.waitFor(() => expect(gate.loaded).toEqual(["vision"]));
+    await vi.waitFor(() => expect(gate.loaded).toEqual(["vision"]), { timeout: 20_000 });
     document.body.className = "low-vision more";
     const second = fakeGate();
     await followSwitch(second);
@@ -50,7 +50,7 @@ describe("the switch", () => {
     document.documentElement.append(body);
     document.dispatchEvent(new Event("DOMContentLoaded"));
     body.className = "low-vision";
-    await vi.waitFor(() => expect(gate.loaded).toEqual(["vision"]));
+    await vi.waitFor(() => expect(gate.loaded).toEqual(["vision"]), { timeout: 20_000 });
   });
 
   it("lets the interface be drawn where the look does not come", async () => {
@@ -78,11 +78,11 @@ describe("the look", () => {
     expect(host.dataset["vision"]).toBeUndefined();
     document.body.innerHTML = '<div class="bvi-body" data-bvi-theme="white"></div>';
     document.body.className = "bvi-active";
-    await vi.waitFor(() => expect(host.dataset["vision"]).toBe("white"));
+    await vi.waitFor(() => expect(host.dataset["vision"]).toBe("white"), { timeout: 20_000 });
     document.querySelector(".bvi-body")!.setAttribute("data-bvi-theme", "green");
     document.querySelector(".bvi-body")!.setAttribute("data-bvi-fontSize", "39");
-    await vi.waitFor(() => expect([host.dataset["vision"], host.style.getPropertyValue("--vision-size")]).toEqual(["green", "39px"]));
+    await vi.waitFor(() => expect([host.dataset["vision"], host.style.getPropertyValue("--vision-size")]).toEqual(["green", "39px"]), { timeout: 20_000 });
     document.body.className = "";
-    await vi.waitFor(() => expect([host.dataset["vision"], host.getAttribute("style")]).toEqual([undefined, ""]));
+    await vi.waitFor(() => expect([host.dataset["vision"], host.getAttribute("style")]).toEqual([undefined, ""]), { timeout: 20_000 });
   });
 });

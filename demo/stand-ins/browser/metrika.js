@@ -1,6 +1,7 @@
 /**
  * Stand-in for Metrika's tag.js. Drains `ym.a`, keeps the visitor's number in a cookie on the widest domain it can and a copy in
- * localStorage, restores one from the other, honours `disableYaCounter<ID>` and `destruct`, and runs callbacks after the hit.
+ * localStorage, restores one from the other, honours `disableYaCounter<ID>` and `destruct`, and runs callbacks after the hit. Every request tells when it
+ * was made (`et`, ms) and on which page (`at`): requests arrive late, and in any order.
  */
 (function (w, d) {
   "use strict";
@@ -44,6 +45,10 @@
     return uid;
   }
 
+  function made() {
+    return "&et=" + Date.now() + "&at=" + encodeURIComponent(location.pathname);
+  }
+
   function send(path, query, then) {
     var pairs = Object.keys(query).map(function (key) {
       return key + "=" + encodeURIComponent(query[key]);
@@ -51,7 +56,7 @@
     var done = function () {
       if (then) then();
     };
-    w.fetch(home + path + "?" + pairs.join("&"), { credentials: "include", keepalive: true }).then(done, done);
+    w.fetch(home + path + "?" + pairs.join("&") + made(), { credentials: "include", keepalive: true }).then(done, done);
   }
 
   function hit(counter, query, then) {
@@ -113,13 +118,13 @@
     keep("localStorage", "_ym_wv2rf:" + counter.id + ":0", "1");
     var part = 0;
     counter.timers.push(setInterval(function () {
-      navigator.sendBeacon(home + "/webvisor/" + counter.id + "?wv-part=" + ++part, location.href);
+      navigator.sendBeacon(home + "/webvisor/" + counter.id + "?wv-part=" + ++part + made(), location.href);
     }, 800));
   }
 
   function clickMap(counter) {
     counter.onClick = function (event) {
-      new Image().src = home + "/clmap/" + counter.id + "?pointer-click=" + event.clientX + ":" + event.clientY;
+      new Image().src = home + "/clmap/" + counter.id + "?pointer-click=" + event.clientX + ":" + event.clientY + made();
     };
     d.addEventListener("click", counter.onClick, true);
   }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { Receipt } from "../../../src/contract.ts";
 import { newVisitor } from "../chromium.ts";
-import { button, call, open, useScene, type PageGlobals } from "../flow/scene.ts";
+import { button, call, open, settled, useScene, type PageGlobals } from "../flow/scene.ts";
 import { buildInto, CONFIG, ownFiles, pageWith } from "./built.ts";
 
 const scene = useScene();
@@ -25,7 +25,7 @@ test("asks, holds, and releases with nothing but the embed line, and asks for th
   await open(scene, "/b/");
   expect(scene.world.log.entries).toEqual([]);
   await button(scene.page, "Принять все").waitFor();
-  expect(ownFiles(scene.world)).toEqual(["GET /built/soglasie.banner.js", "GET /built/soglasie.js", "GET /built/soglasie.sdk.js"]);
+  await expect.poll(() => ownFiles(scene.world)).toEqual(["GET /built/soglasie.banner.js", "GET /built/soglasie.js", "GET /built/soglasie.sdk.js"]);
   await press("Принять все")(scene.page);
   await expect.poll(() => scene.world.log.entries.map(({ host }) => host)).toContain("mc.yandex.ru");
   await scene.page.reload();
@@ -100,7 +100,7 @@ test("a file of an older build is not started; the one with the build's name is"
   scene.world.page("/b/", pageWith(embed));
   await open(scene, "/b/");
   await button(scene.page, "Принять все").waitFor();
-  expect(await scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.diagnose().problems.map(({ code }) => code))).toContain("build-mismatch");
+  await expect.poll(() => scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.diagnose().problems.map(({ code }) => code))).toContain("build-mismatch");
 });
 
 test("the gate inside the page costs no request of its own and finds its other files", async () => {
@@ -112,6 +112,7 @@ test("the gate inside the page costs no request of its own and finds its other f
   await posted(press("Отклонить все"));
   // Once the receipt is acknowledged the answer's cookie says that nothing is left to send.
   await expect.poll(() => scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.state.decision?.unsent)).toBe(false);
+  await settled(scene.world);
   scene.world.own.length = 0;
   await open(scene, "/deep/er/");
   expect(ownFiles(scene.world)).toEqual([]);

@@ -1,5 +1,5 @@
 /** Real packages that patch or rely on what the gate patches: they work the same with and without it, and it holds what they send. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { settled } from "../flow/scene.ts";
 import { inEachEngine, type Stage } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
@@ -13,6 +13,9 @@ const CONFIG = {
   categories: ["analytics"],
   vendors: [{ use: "roistat" }],
 };
+/** Seven pages a test, each until its network is quiet. */
+vi.setConfig({ testTimeout: 150_000 });
+
 const OURS = `<script>window.soglasieConfig=${JSON.stringify(CONFIG)}</script><script src="/soglasie/soglasie.js"></script>`;
 
 /** Where our tag stands to the package's. */
@@ -48,6 +51,7 @@ inEachEngine((stage: Stage, engine) => {
   }
 
   async function use({ send, work }: Subject): Promise<Seen> {
+    await settled(stage.world);
     stage.world.log.clear();
     await stage.visitor.open(`${CLINIC}/compat/`);
     const seen = (await stage.visitor.run(`const V = ${JSON.stringify(VENDOR)}; ${send}; const result = await (async () => { ${work} })(); return { result, complaints }`)) as Seen;
@@ -59,7 +63,7 @@ inEachEngine((stage: Stage, engine) => {
     test(`${subject.name}: works the same before and after a grant, and is held`, async () => {
       await put(subject, "bare");
       const bare = await use(subject);
-      expect([...new Set(asked())]).toEqual([...subject.asks].sort());
+      await expect.poll(() => [...new Set(asked())]).toEqual([...subject.asks].sort());
       const usual = asked();
       const late = [...subject.asks].filter((path) => !subject.early?.includes(path)).sort();
       for (const order of orders) {
@@ -70,9 +74,9 @@ inEachEngine((stage: Stage, engine) => {
         expect(await stage.visitor.run("return window.standIns || []"), order).toEqual([]);
         await stage.visitor.run("await Soglasie.accept()");
         const later = (): string[] => [...new Set(asked())].filter((path) => !subject.early?.includes(path));
-        await expect.poll(later, { timeout: 10_000 }).toEqual(late.filter((path) => !subject.calls?.includes(path)));
+        await expect.poll(later, { timeout: 20_000 }).toEqual(late.filter((path) => !subject.calls?.includes(path)));
         expect(await use(subject), `${order}, granted`).toEqual(bare);
-        await expect.poll(later, { timeout: 10_000 }).toEqual(late);
+        await expect.poll(later, { timeout: 20_000 }).toEqual(late);
         // Once each; what the parser meets may be asked for ahead of its release.
         expect(asked().filter((path) => late.includes(path)), order).toEqual(usual.filter((path) => late.includes(path)));
       }

@@ -30,8 +30,8 @@ export const FILES: Readonly<Record<string, string>> = {
 export const NEXT = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Врачи</title><link rel="stylesheet" href="${VENDOR}/next.css"><script async src="${VENDOR}/head.js"></script></head>
 <body><h1>Врачи</h1><script>window.nextRan = (window.nextRan || 0) + 1</script><script src="/compat/own.js"></script><script src="${VENDOR}/body.js"></script><img src="${VENDOR}/next.gif" alt=""><iframe src="${VENDOR}/next.html" title="f"></iframe></body></html>`;
 
-/** Waits in the page for something, five seconds at most. */
-const until = (what: string): string => `for (let i = 0; i < 250 && !(${what}); i++) await new Promise((done) => setTimeout(done, 20));`;
+/** Waits in the page for something, half a minute at most. */
+const until = (what: string): string => `for (let i = 0; i < 1500 && !(${what}); i++) await new Promise((done) => setTimeout(done, 20));`;
 
 const hydrated = `${until("window.hydrated")}
 const main = document.querySelector("main"); const kids = () => Array.from(main.querySelectorAll("*"), (e) => e.localName + ":" + (e.getAttribute("src") || "") + ":" + (e.getAttribute("srcset") || "")).join();
@@ -73,7 +73,7 @@ document.body.append(DOMPurify.sanitize('<img src="' + V + '/fragment.gif">', { 
     work: `await fetch("/compat/own.json"); await new Promise((done) => { const x = new XMLHttpRequest(); x.open("GET", "/compat/own.json"); x.onload = done; x.send(); });
 const b = document.createElement("button"); b.id = "b"; document.body.append(b); let thrown = 0; b.addEventListener("click", () => thrown++); b.click();
 setTimeout(() => { throw new Error("from a timer") }); await new Promise((done) => setTimeout(done, 30)); Sentry.captureException(new Error("by hand"));
-const flushed = await Sentry.flush(4000); return { flushed, thrown, values: window.events.map((e) => e.exception.values[0].value).sort(), crumbs: [...new Set(window.events.flatMap((e) => (e.breadcrumbs || []).map((c) => c.category + " " + ((c.data && c.data.url) || c.message || ""))))].filter((c) => !/^console|roistat|data:,$/.test(c)).sort() }`,
+const flushed = await Sentry.flush(20000); return { flushed, thrown, values: window.events.map((e) => e.exception.values[0].value).sort(), crumbs: [...new Set(window.events.flatMap((e) => (e.breadcrumbs || []).map((c) => c.category + " " + ((c.data && c.data.url) || c.message || ""))))].filter((c) => !/^console|roistat|data:,$/.test(c)).sort() }`,
     send: `fetch(V + "/fetch.gif", { mode: "no-cors" }); const x = new XMLHttpRequest(); x.open("GET", V + "/xhr.gif"); x.send(); setTimeout(() => { new Image().src = V + "/timer.gif" });
 window.addEventListener("asked", () => { const s = document.createElement("script"); s.src = V + "/listener.js"; document.head.append(s) }); window.dispatchEvent(new Event("asked")); navigator.sendBeacon(V + "/beacon.gif", "x");`,
     asks: ["/fetch.gif", "/xhr.gif", "/timer.gif", "/listener.js", "/beacon.gif"],

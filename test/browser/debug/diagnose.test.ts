@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { matchHost } from "../../../src/catalogue/gate.ts";
 import { createConfirm } from "../../../src/catalogue/confirm.ts";
-import { call, open, useScene } from "../flow/scene.ts";
+import { call, open, settled, useScene } from "../flow/scene.ts";
 import { CLINIC } from "../world.ts";
 import { CONFIG, consoleOf, diagnosed, METRIKA, pageOf } from "./site.ts";
 
@@ -95,7 +95,7 @@ test("a chance match of a hash is told as one, with the line that frees the host
   const entry = /\{"id".*?\}/.exec(text!)![0];
   expect(JSON.parse(entry)).toMatchObject({ category: "essential", hosts: [host] });
   const freed = await look("/free/", pageOf({ head, config: { ...CONFIG, vendors: [...CONFIG.vendors!, JSON.parse(entry)] } }));
-  expect(asked()).toBe(true);
+  await expect.poll(asked).toBe(true);
   expect(tag(freed.tags, host)).toBeUndefined();
   expect(tag(freed.tags, "mc.yandex.ru").state).toBe("held");
 });
@@ -107,7 +107,7 @@ test("strict mode: an undeclared host is held for good, and the line that declar
   expect(tag(tags, "raspisanie")).toMatchObject({ why: "held-undeclared", state: "dropped" });
   const entry: unknown = JSON.parse(/\{"id".*?\}/.exec(tag(tags, "raspisanie").text!)![0]);
   await look("/free/", pageOf({ head, config: { ...strict, vendors: [...CONFIG.vendors!, entry] } }));
-  expect(scene.world.log.entries.map((one) => one.host)).toEqual(["api.raspisanie.example"]);
+  await expect.poll(() => scene.world.log.entries.map((one) => one.host)).toEqual(["api.raspisanie.example"]);
 });
 
 test("unknown: report tells each unknown name once, with its line, as a problem and an event; by default nobody loads the catalogue for it (twin)", async () => {
@@ -116,10 +116,11 @@ test("unknown: report tells each unknown name once, with its line, as a problem 
   scene.world.page("/d/", pageOf({ body, config: { ...CONFIG, gate: { unknown: "report" } } }));
   await open(scene, "/d/");
   const told = (): Promise<string[]> => scene.page.evaluate(() => (window as unknown as { told: string[] }).told);
-  await expect.poll(told, { timeout: 15_000 }).toEqual(["cookie-unknown moya_shtuka", "cookie-unknown moy_klyuch"]);
-  expect(said.join("\n")).toContain('{"id": "moya-shtuka", "name": "moya_shtuka", "category": "analytics", "cookies": ["moya_shtuka"]}');
+  await expect.poll(told, { timeout: 20_000 }).toEqual(["cookie-unknown moya_shtuka", "cookie-unknown moy_klyuch"]);
+  await expect.poll(() => said.join("\n")).toContain('{"id": "moya-shtuka", "name": "moya_shtuka", "category": "analytics", "cookies": ["moya_shtuka"]}');
   await scene.page.evaluate(() => (document.cookie = "novaya_shtuka=1"));
-  await expect.poll(told, { timeout: 15_000 }).toHaveLength(3);
+  await expect.poll(told, { timeout: 20_000 }).toHaveLength(3);
+  await settled(scene.world);
   scene.world.own.length = 0;
   scene.world.page("/plain/", pageOf({ body }));
   await open(scene, "/plain/");
@@ -144,12 +145,12 @@ test("the console says each sentence once, however often a page asks; a live vis
   expect(said.filter((line) => line.includes("Soglasie"))).toEqual([]);
   await diagnosed(scene.page);
   await diagnosed(scene.page);
-  await expect.poll(() => said.filter((line) => line.includes("удержано 1")).length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => said.filter((line) => line.includes("удержано 1")).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => said.join("\n")).toContain("yandex-metrika: script https://mc.yandex.ru/metrika/tag.js: ждёт ответа посетителя");
   const [first, reports] = said.filter((line) => line.includes("Soglasie") || line.includes("отчётах"));
   expect(first).toMatch(/^Soglasie \S+ работает\. Пока посетитель не согласится, удерживаются: удобство, статистика \(yandex-metrika\)/);
   expect(reports).toMatch(/визитов станет меньше.*счётчик не найден.*Что изменится в отчётах: https:/);
   expect(said.join("\n")).toContain("Маркетинговые теги удерживаются: в конфиге нет категории marketing");
-  expect(said.join("\n")).toContain("yandex-metrika: script https://mc.yandex.ru/metrika/tag.js: ждёт ответа посетителя");
 });
 
 test("a new site on the developer's machine hears it unasked: what is on, what the reports will look like, what is held for good and the line for it", async () => {
@@ -157,7 +158,7 @@ test("a new site on the developer's machine hears it unasked: what is on, what t
   const { receipts: _, ...config } = CONFIG;
   scene.world.page("/new/", pageOf({ config, head: `${METRIKA}<script async src="https://top-fwz1.mail.ru/js/code.js"></script>` }));
   await scene.page.goto("https://localhost/new/");
-  await expect.poll(() => said.filter((line) => line.includes("нечем будет доказать")).length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => said.filter((line) => line.includes("нечем будет доказать")).length, { timeout: 20_000 }).toBe(1);
   const lines = said.filter((line) => !line.startsWith("Failed"));
   expect(lines[0]).toMatch(/^Soglasie \S+ работает\. Пока посетитель не согласится, удерживаются: удобство, статистика \(yandex-metrika\)\. Всё необходимое сайту работает сразу\.$/);
   expect(lines[1]).toContain("Что изменится в отчётах: https://");

@@ -43,7 +43,7 @@ test("keyboard: fold, unfold, open a section, copy, and Escape closes it for goo
   const { keyboard } = scene.page;
   await panel().getByRole("button", { name: "Свернуть" }).focus();
   await keyboard.press("Enter");
-  expect(await panel().getByText("Состояние").count()).toBe(0);
+  await expect.poll(() => panel().getByText("Состояние").count()).toBe(0);
   await keyboard.press("Enter");
   await panel().getByText("Скопировать JSON").focus();
   await keyboard.press("Enter");
@@ -53,9 +53,9 @@ test("keyboard: fold, unfold, open a section, copy, and Escape closes it for goo
   expect(copied.state.mode).toBe("known");
   await panel().locator("details.kept summary").focus();
   await keyboard.press("Enter");
-  expect(await panel().locator("details.kept").getAttribute("open")).not.toBeNull();
+  await expect.poll(() => panel().locator("details.kept").getAttribute("open")).not.toBeNull();
   await keyboard.press("Escape");
-  expect(await panel().count()).toBe(0);
+  await expect.poll(() => panel().count()).toBe(0);
   expect(await scene.page.locator("soglasie-debug").count()).toBe(0);
 });
 
@@ -91,8 +91,11 @@ test.each([360, 768, 1280])("at %i px it stays inside the window, above the bann
   const box = (await panel().boundingBox())!;
   expect(box.x).toBeGreaterThanOrEqual(0);
   expect(box.x + box.width).toBeLessThanOrEqual(width);
-  const accept = (await scene.page.getByRole("button", { name: "Принять все" }).boundingBox())!;
-  await expect.poll(async () => { const now = (await panel().boundingBox())!; return now.y + now.height; }).toBeLessThanOrEqual(accept.y);
+  const gap = async (): Promise<number> => {
+    const [now, accept] = [(await panel().boundingBox())!, (await scene.page.getByRole("button", { name: "Принять все" }).boundingBox())!];
+    return accept.y - now.y - now.height;
+  };
+  await expect.poll(gap).toBeGreaterThanOrEqual(0);
   for (const scheme of ["light", "dark"] as const) {
     await scene.page.emulateMedia({ colorScheme: scheme });
     expect(await faults(scene.page, "soglasie-debug")).toEqual([]);

@@ -12,17 +12,17 @@ const stored = (): Promise<string[]> => scene.page.evaluate(() => [...Object.key
 test("everything runs, nobody is asked, the panel lists what would be held, and the tab goes on rehearsing until it is told to stop", async () => {
   for (const path of ["/r/", "/r2/"]) scene.world.page(path, SITE);
   await open(scene, "/r/?soglasie-rehearse");
-  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678", 10_000);
-  expect(briefly(scene.world.log.entries)).toEqual(expect.arrayContaining(["GET mc.yandex.ru/metrika/tag.js", "GET vk.com/rtrg"]));
+  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
+  await expect.poll(() => briefly(scene.world.log.entries)).toEqual(expect.arrayContaining(["GET mc.yandex.ru/metrika/tag.js", "GET vk.com/rtrg"]));
   await panel().getByText("Было бы удержано", { exact: true }).waitFor();
   for (const what of ["https://mc.yandex.ru/metrika/tag.js", "https://vk.com/rtrg", "_ym_uid"]) await panel().getByText(what, { exact: true }).first().waitFor();
   expect(await scene.page.getByRole("button", { name: "Принять все" }).count()).toBe(0);
   expect((await scene.visitor.cookies(CLINIC)).map(({ name }) => name)).not.toContain("soglasie");
-  expect(await stored()).toEqual(["soglasie-rehearse"]);
+  await expect.poll(stored).toEqual(["soglasie-rehearse"]);
   await open(scene, "/r2/");
   await panel().waitFor();
   await open(scene, "/r2/?soglasie-rehearse=off");
-  expect(await stored()).toEqual([]);
+  await expect.poll(stored).toEqual([]);
   await open(scene, "/r/");
   expect(await panel().count()).toBe(0);
 });
@@ -30,7 +30,7 @@ test("everything runs, nobody is asked, the panel lists what would be held, and 
 test("visitors of a rehearsing site get no panel and nothing stored; their tags run as if Soglasie were not there", async () => {
   scene.world.page("/r/", SITE);
   await open(scene, "/r/");
-  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678", 10_000);
+  await scene.world.log.waitFor((entry) => entry.path === "/watch/12345678");
   expect(scene.world.own.filter((line) => /soglasie\.(debug|banner|sdk|diagnose)/.test(line))).toEqual([]);
   expect(await stored()).toEqual([]);
 });
@@ -52,7 +52,7 @@ test("twin: on a live site the parameter holds as ever and says so; also where t
   await open(scene, "/live/");
   expect(await leaks(scene)).toEqual([]);
   await call(scene.page, "accept");
-  await scene.world.log.waitFor((entry) => entry.path === "/metrika/tag.js", 10_000);
+  await scene.world.log.waitFor((entry) => entry.path === "/metrika/tag.js");
 });
 
 test("a bare attribute without a value is no rehearsal: when in doubt the gate holds", async () => {

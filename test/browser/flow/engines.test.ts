@@ -18,8 +18,8 @@ async function leaks(driver: Driver): Promise<void> {
   world.overrides.set("/soglasie/soglasie.js", { body: "" });
   const visitor = await driver.newVisitor();
   await visitor.open(`${CLINIC}/`);
-  await world.log.waitFor((entry) => entry.host === "mc.yandex.ru" && entry.path === "/watch/12345678", 15_000);
-  await world.log.waitFor((entry) => entry.host === "vk.com" && entry.path === "/rtrg", 15_000);
+  await world.log.waitFor((entry) => entry.host === "mc.yandex.ru" && entry.path === "/watch/12345678");
+  await world.log.waitFor((entry) => entry.host === "vk.com" && entry.path === "/rtrg");
   expect((await visitor.cookies()).map((cookie) => cookie.name)).toContain("_ym_uid");
   expect(await visitor.run("return localStorage.getItem('_ym_uid')")).toMatch(/^"\d{18,}"$/);
   await visitor.close();

@@ -33,11 +33,11 @@ if (program.whole) {
     scene.world.own.length = 0;
     await scene.page.evaluate((rules) => document.head.append(document.createRange().createContextualFragment(rules)), RULES);
     // The prerendered page has run as far as our script.
-    await expect.poll(() => scene.world.own, { timeout: 10_000 }).toContain("GET /next/");
+    await expect.poll(() => scene.world.own, { timeout: 20_000 }).toContain("GET /next/");
     await settled(scene.world);
   };
 
-  const told = (what: string): Promise<unknown> => expect.poll(() => scene.world.own, { timeout: 5000 }).toContain("GET /told/" + what);
+  const told = (what: string): Promise<unknown> => expect.poll(() => scene.world.own, { timeout: 20_000 }).toContain("GET /told/" + what);
 
   const activate = async (): Promise<void> => {
     await scene.page.evaluate(() => document.getElementById("go")!.click()).catch(() => undefined);

@@ -99,4 +99,4 @@ export function call(page: Page, method: "accept" | "reject" | "withdraw"): Prom
 }
 
 /** The button of the banner or dialog with this text. */
-export const button = (page: Page, text: string) => page.getByRole("button", { name: text });
+export const button = (page: Page, text: string | RegExp) => page.getByRole("button", { name: text });

@@ -65,12 +65,12 @@ inEachEngine((stage) => {
 
   test("each of them is open on a page without the seal", async () => {
     const reached = await opened(page({ config: SITE, body }));
-    await expect.poll(reached).toEqual(NAMES);
+    await expect.poll(reached, { timeout: 20_000 }).toEqual(NAMES);
   });
 
   test("the seal stops all but what has a policy of its own", async () => {
     const reached = await opened(`<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Клиника</title>${sealHead({ ...SITE, gate: { seal: true } })}</head><body>${body}</body></html>`);
-    await expect.poll(reached).toEqual(Object.keys(OUTSIDE).sort());
+    await expect.poll(reached, { timeout: 20_000 }).toEqual(Object.keys(OUTSIDE).sort());
     await settled(stage.world);
     expect(reached()).toEqual(Object.keys(OUTSIDE).sort());
   });

@@ -37,7 +37,7 @@ inEachEngine((stage: Stage) => {
     await open(`<!doctype html><html lang="ru"><head><meta charset="utf-8">${GATE}<script>window.seen=[]</script></head><body><h1>Клиника</h1><div id="place">${tag}</div><p>конец</p></body></html>`);
     expect(await stage.visitor.run("return window.seen")).toEqual([]);
     await stage.visitor.run("await Soglasie.accept()");
-    await expect.poll(async () => ((await stage.visitor.run("return window.seen")) as string[]).length, { timeout: 10_000 }).toBe(EXPECTED.length - 1);
+    await expect.poll(async () => ((await stage.visitor.run("return window.seen")) as string[]).length, { timeout: 20_000 }).toBe(EXPECTED.length - 1);
     await settled(stage.world);
     return (await stage.visitor.run("document.querySelector('h1').click(); return { seen, body: document.body.innerText }")) as { seen: string[]; body: string };
   }

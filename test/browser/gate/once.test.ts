@@ -27,12 +27,13 @@ const BODY = Object.values(PARTS).join("\n");
 const TYPES: readonly (readonly [RegExp, string])[] = [[/script/, "text/javascript"], [/sheet/, "text/css"], [/frame/, "text/html"]];
 const GIF = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
 const BODIES: Readonly<Record<string, string | Buffer>> = { "text/javascript": "window.ran = (window.ran || 0) + 1;", "text/css": "p { color: #111 }", "text/html": "<p>f</p>", "image/gif": GIF };
-const each = (script: number): Readonly<Record<string, number>> => Object.fromEntries(Object.keys(PARTS).map((name) => [name, /script/.test(name) ? script : 1]));
+const ONCE: Counts = Object.fromEntries(Object.keys(PARTS).map((name) => [name, 1]));
+type Counts = Readonly<Record<string, number>>;
 const NAMED = { ...CONFIG, vendors: [{ use: "roistat" }] };
 
 inEachEngine((stage, engine) => {
-  /** How often each was asked for. */
-  async function asked(answer: string): Promise<Readonly<Record<string, number>>> {
+  /** How often each was asked for: looked at until all have been, then once more when the network is quiet. */
+  async function asked(answer: string): Promise<Counts> {
     const { world, visitor } = stage;
     world.play((request, response) => {
       if (request.headers.host !== "t1.roistat.com") return false;
@@ -46,21 +47,25 @@ inEachEngine((stage, engine) => {
     await settled(world);
     world.log.clear();
     await visitor.open(`${CLINIC}/again/`);
+    const counts = (): Counts => Object.fromEntries(Object.keys(PARTS).map((name) => [name, world.log.entries.filter(({ path }) => path === `/${name.replace(" ", "-")}`).length]));
+    await expect.poll(() => Object.values(counts()), { timeout: 20_000 }).not.toContain(0);
+    await expect.poll(() => visitor.run("return window.ran")).toBe(3);
     await settled(world);
-    const paths = world.log.entries.map(({ path }) => path);
-    return Object.fromEntries(Object.keys(PARTS).map((name) => [name, paths.filter((path) => path === `/${name.replace(" ", "-")}`).length]));
+    return counts();
   }
 
   test("asked for once, and run once", async () => {
     for (const path of ["/first/", "/again/"]) stage.world.page(path, page({ config: NAMED, body: path === "/again/" ? BODY : "" }));
-    // WebKit gives up a load whose element waits, and asks for it again.
-    expect(await asked("await Soglasie.accept()")).toEqual(each(engine === "webkit" ? 2 : 1));
+    const counts = await asked("await Soglasie.accept()");
+    // WebKit gives up a load whose element waits, and asks for it again where the answer has not come by then.
+    const usual = ([name, times]: readonly [string, number]): [string, number] => [name, engine === "webkit" && /script/.test(name) && times === 2 ? 1 : times];
+    expect(Object.fromEntries(Object.entries(counts).map(usual))).toEqual(ONCE);
     expect(await stage.visitor.run("return window.ran")).toBe(3);
   });
 
   test("twin: with an empty file in our place the same", async () => {
     stage.world.overrides.set("/soglasie/soglasie.js", { body: "" });
     for (const path of ["/first/", "/again/"]) stage.world.page(path, page({ config: NAMED, body: path === "/again/" ? BODY : "" }));
-    expect(await asked("")).toEqual(each(1));
+    expect(await asked("")).toEqual(ONCE);
   });
 });

@@ -45,7 +45,7 @@ inEachEngine((stage: Stage) => {
     await settled(stage.world);
     expect(await order()).toEqual([]);
     await stage.visitor.run("await Soglasie.accept()");
-    await expect.poll(async () => (await order()).length, { timeout: 10_000 }).toBe(marked ? 5 : 4);
+    await expect.poll(async () => (await order()).length, { timeout: 20_000 }).toBe(marked ? 5 : 4);
     await settled(stage.world);
     const kept = (await order()).filter((name) => name !== "async");
     expect(kept).toEqual(marked ? ["first", "second", "inline after first,second", "third"] : ["first", "second", "third"]);
@@ -63,6 +63,6 @@ inEachEngine((stage: Stage) => {
     stage.world.overrides.set("/soglasie/soglasie.js", { body: "" });
     await stage.visitor.open(`${CLINIC}/`);
     await settled(stage.world);
-    expect((await stage.visitor.cookies()).map(({ name }) => name)).toContain("BITRIX_SM_GUEST_ID");
+    await expect.poll(async () => (await stage.visitor.cookies()).map(({ name }) => name)).toContain("BITRIX_SM_GUEST_ID");
   });
 });

@@ -15,15 +15,15 @@ inEachEngine((stage: Stage) => {
     stage.world.page("/managed/", page({ config: MANAGED, body: '<script>ym(12345678, "reachGoal", "early"); VK.Retargeting.Event("early")</script>' }));
     await stage.visitor.open(`${CLINIC}/managed/`);
     await stage.visitor.run("await Soglasie.accept()");
-    await expect.poll(sent, { timeout: 15_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/goal:.*early/), "vk hit", "vk early"]));
+    await expect.poll(sent, { timeout: 20_000 }).toEqual(expect.arrayContaining([expect.stringMatching(/goal:.*early/), "vk hit", "vk early"]));
     stage.world.log.clear();
     await stage.visitor.run("await Soglasie.save({ analytics: true, marketing: false })");
     await settled(stage.world);
     await stage.visitor.run('ym(12345678, "reachGoal", "later"); VK.Retargeting.Event("later")');
-    await expect.poll(sent, { timeout: 10_000 }).toEqual([expect.stringMatching(/goal:.*later/)]);
+    await expect.poll(sent, { timeout: 20_000 }).toEqual([expect.stringMatching(/goal:.*later/)]);
     await stage.visitor.run("await Soglasie.accept()");
     await settled(stage.world);
     await stage.visitor.run('ym(12345678, "reachGoal", "last")');
-    await expect.poll(() => sent().filter((line) => /goal/.test(line)), { timeout: 10_000 }).toEqual([expect.stringMatching(/later/), expect.stringMatching(/last/)]);
+    await expect.poll(() => sent().filter((line) => /goal/.test(line)), { timeout: 20_000 }).toEqual([expect.stringMatching(/later/), expect.stringMatching(/last/)]);
   });
 });

@@ -52,7 +52,7 @@ inEachEngine((stage) => {
     const drawn = (): Promise<unknown> => run("return document.getElementById('map').dataset.drawn || ''");
     expect([await drawn(), await run("return thrown")]).toEqual(["", []]);
     await run("await Soglasie.accept()");
-    await expect.poll(drawn, { timeout: 10_000 }).toBe("1");
+    await expect.poll(drawn, { timeout: 20_000 }).toBe("1");
     expect(await run("return thrown")).toEqual([]);
   });
 
@@ -102,6 +102,6 @@ var n=d.getElementsByTagName("script")[0],s=d.createElement("script");s.async=tr
     await settled(stage.world);
     const [x, y] = (await run("const box=document.querySelector('button').getBoundingClientRect();return [box.x+box.width/2,box.y+box.height/2]")) as [number, number];
     await stage.visitor.hands!.click(x, y);
-    await expect.poll(() => run("return document.title"), { timeout: 10_000 }).toBe("token");
+    await expect.poll(() => run("return document.title"), { timeout: 20_000 }).toBe("token");
   });
 });

@@ -54,7 +54,7 @@ export const BARE = page("bare", corpus, "");
 
 const tracker = (id: string): string => `(function(){var id=${JSON.stringify(id)},home="https://"+id+".roistat.com";(window.ran=window.ran||[]).push(id);
 document.cookie="roistat_"+id+"=1; path=/; max-age=9999";try{localStorage.setItem("roistat_"+id,"1")}catch(e){}
-setInterval(function(){new Image().src=home+"/beat?"+Math.random();document.cookie="roistat_"+id+"=1; path=/; max-age=9999"},500)})()`;
+setInterval(function(){new Image().src=home+"/beat?et="+Date.now();document.cookie="roistat_"+id+"=1; path=/; max-age=9999"},500)})()`;
 
 /** Serves a page and plays the hosts of the techniques; forgets what was before. */
 export function stage(world: World, { name, html }: CorpusPage): void {

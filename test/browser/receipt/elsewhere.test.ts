@@ -37,7 +37,7 @@ inEachEngine((stage) => {
     await visitor.run("document.cookie = 'shared=1; domain=clinic.example; path=/; secure'; await Soglasie.accept()");
     expect((await stored(stage)).action).toBe("accept_all");
     await visitor.run("await Soglasie.withdraw()");
-    await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await kept(visitor)).filter((entry) => entry.ack).length, { timeout: 20_000 }).toBe(2);
     const posts = seen.filter(({ method }) => method === "POST");
     expect(posts.map(({ headers }) => [headers.cookie, headers.origin])).toEqual(posts.map(() => [undefined, "https://www.clinic.example"]));
     expect(seen.filter(({ method }) => method === "OPTIONS")).toEqual([]);
@@ -51,13 +51,13 @@ inEachEngine((stage) => {
     world.page("/r/", receiptPage("", "https://nowhere.example/v1/receipts"));
     await visitor.open(at("/r/"));
     await visitor.run("await Soglasie.accept()");
-    await expect.poll(async () => (await kept(visitor)).length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await kept(visitor)).length, { timeout: 20_000 }).toBe(1);
     const body = JSON.stringify((await kept(visitor))[0]!.receipt);
     await visitor.open("https://lk.clinic.example/"); // a neighbour on the same site is a stranger too: not an exact origin of it
     const answer = await visitor.run(`navigator.sendBeacon("https://receipts.clinic.example/v1/receipts", ${JSON.stringify(body)});
       return fetch("https://receipts.clinic.example/v1/receipts", { method: "POST", body: ${JSON.stringify(body)}, credentials: "include" }).then((r) => r.status, () => "unreadable")`);
     expect(answer).toBe("unreadable");
-    await expect.poll(() => seen.filter(({ method }) => method === "POST").length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => seen.filter(({ method }) => method === "POST").length, { timeout: 20_000 }).toBe(2);
     const { id } = JSON.parse(body) as { id: string };
     const taken = await fetch(`http://127.0.0.1:${world.receipts.port}/v1/receipts`, { method: "POST", headers: { "content-type": "text/plain", origin: "https://www.clinic.example" }, body });
     expect([taken.status, ((await taken.json()) as { id: string }).id]).toEqual([201, id]); // 201: it was not there yet

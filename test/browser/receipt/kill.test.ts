@@ -6,7 +6,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import type { Receipt } from "../../../src/contract.ts";
 import { chromiumCommand } from "../chromium.ts";
 import { firefoxCommand, hasFirefox } from "../firefox.ts";
@@ -17,6 +17,10 @@ import { receiptPage } from "./pages.ts";
 /** How to open a page with a profile of our own: program, arguments, environment. */
 export type Command = (world: World, folder: string, url: string) => { readonly program: string; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
 
+/** A browser that comes up by itself, twice a test. */
+const STARTS = { timeout: 60_000 };
+vi.setConfig({ testTimeout: 150_000 });
+
 let world: World;
 beforeAll(async () => void (world = await openWorld()));
 afterAll(() => world.close());
@@ -26,7 +30,7 @@ const SITE = (): string => `http://localhost:${world.port}`;
 
 function run(command: ReturnType<Command>): ChildProcess {
   const child = spawn(command.program, command.args, { detached: true, stdio: "ignore", env: { ...process.env, ...command.env } });
-  onTestFinished(() => kill(child));
+  onTestFinished(() => (kill(child), ended(child)));
   return child;
 }
 
@@ -44,7 +48,7 @@ const ended = (child: ChildProcess): Promise<void> => new Promise((done) => (chi
 async function killedInMidSend(command: Command): Promise<void> {
   world.reset();
   const folder = mkdtempSync(join(tmpdir(), "soglasie-profile-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
   const accept = "<script>Soglasie.accept()</script>";
   world.page("/decide/", receiptPage().replace("</head>", `${accept}</head>`));
   // Chromium writes cookies to disk every half minute only: killed before that it has forgotten the answer, and the visitor answers again.
@@ -52,15 +56,16 @@ async function killedInMidSend(command: Command): Promise<void> {
   world.page("/next/", receiptPage().replace("</head>", `${again}</head>`));
   world.answers.hold = () => new Promise(() => undefined); // the line is dead: stored or not, nobody hears of it
   const first = run(command(world, folder, `${SITE()}/decide/`));
-  await expect.poll(() => world.posted.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => world.posted.length, STARTS).toBeGreaterThan(0);
   const [made] = world.posted;
   await new Promise((done) => setTimeout(done, 300)); // in mid-send
   kill(first);
   await ended(first);
+  world.farewell();
   world.answers.hold = null;
   world.posted.length = 0;
   run(command(world, folder, `${SITE()}/next/`));
-  await expect.poll(() => world.posted.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => world.posted.length, STARTS).toBeGreaterThan(0);
   const arrived = [JSON.parse(world.posted[0]!) as Receipt | Receipt[]].flat();
   expect(arrived[0]).toEqual(JSON.parse(made!)); // the very same receipt: id, secret's proof and all
   if (arrived.length > 1) expect(arrived[1]!.prev).toBe(arrived[0]!.id);

@@ -7,10 +7,12 @@ import { at, cookie, granted, kept, posts, receiptPage, stored } from "./pages.t
 const NO_IDB = `<script>IDBFactory.prototype.open=function(){throw new DOMException("blocked","SecurityError")}</script>`;
 const FULL_IDB = `<script>IDBObjectStore.prototype.put=function(){throw new DOMException("full","QuotaExceededError")}</script>`;
 const NO_STORAGE = `${NO_IDB}<script>Storage.prototype.setItem=function(){throw new DOMException("full","QuotaExceededError")}</script>`;
+/** In such a page no pause after a failure (two seconds or more) ever ends. */
+const ONE_TRY = `<script>setTimeout=(function(real){return function(then,delay){return delay>1500?0:real.apply(window,arguments)}})(setTimeout)</script>`;
 const LISTEN = `<script>window.problems=[];document.addEventListener("soglasie:error",function(e){problems.push(e.detail.code)})</script>`;
 
 /** Engines are slow on a busy machine; what must happen is awaited. */
-const TIMEOUT = { timeout: 15_000 };
+const TIMEOUT = { timeout: 20_000 };
 
 /** Pages that send receipts to a server that is away for this visit. */
 async function whileAway({ world }: Stage, visit: () => Promise<void>, page = receiptPage()): Promise<void> {
@@ -64,10 +66,11 @@ inEachEngine((stage) => {
     world.answers.hold = () => new Promise(() => undefined);
     await visitor.open(at("/r/"));
     await visitor.run("await Soglasie.accept()");
-    await expect.poll(() => world.posted.length, TIMEOUT).toBe(1);
+    await expect.poll(() => world.posted.length, TIMEOUT).toBeGreaterThan(0);
+    const before = world.posted.length;
     await visitor.open(at("/plain/"));
-    await expect.poll(() => world.posted.length, TIMEOUT).toBe(2);
-    expect(world.posted[1]).toBe(world.posted[0]);
+    await expect.poll(() => world.posted.length, TIMEOUT).toBeGreaterThan(before);
+    expect(new Set(world.posted).size).toBe(1);
     world.answers.hold = null;
     await visitor.open(at("/r/"));
     expect((await stored(stage)).action).toBe("accept_all");
@@ -119,8 +122,9 @@ inEachEngine((stage) => {
 
   test("two documents flush at once: every receipt is stored once and both come to rest", async () => {
     const { world, visitor } = stage;
-    world.page("/r/", receiptPage());
-    world.page("/both/", receiptPage().replace("</body>", `<iframe src="/r/"></iframe></body>`));
+    world.page("/r/", receiptPage(ONE_TRY));
+    world.page("/r2/", receiptPage());
+    world.page("/both/", receiptPage().replace("</body>", `<iframe src="/r2/"></iframe></body>`));
     await world.receipts.stop();
     await visitor.open(at("/r/"));
     for (const [before, method] of ["accept", "withdraw", "accept"].entries()) {
@@ -130,8 +134,8 @@ inEachEngine((stage) => {
     world.page("/plain/", "<!doctype html><title>Ничего нашего</title>");
     const before = posts(stage);
     await visitor.open(at("/plain/"));
-    await expect.poll(() => posts(stage), TIMEOUT).toBeGreaterThan(before); // the page that was left tried once more,
-    await settled(world); // or twice, where its pause had just ended
+    await expect.poll(() => posts(stage), TIMEOUT).toBeGreaterThan(before); // the page that was left tried once more
+    await settled(world);
     await world.receipts.start();
     world.own.length = 0;
     await visitor.open(at("/both/"));

@@ -22,7 +22,7 @@ export const granted = async (visitor: Visitor): Promise<boolean> => (await visi
 
 /** Waits until the newest receipt is acknowledged, then reads it back from the server with its secret. */
 export async function stored(stage: Stage): Promise<{ action: string }> {
-  await expect.poll(async () => (await kept(stage.visitor))[0]?.ack ?? null, { timeout: 15_000 }).not.toBeNull();
+  await expect.poll(async () => (await kept(stage.visitor))[0]?.ack ?? null, { timeout: 20_000 }).not.toBeNull();
   const [own] = await kept(stage.visitor);
   const answer = await fetch(`http://127.0.0.1:${stage.world.receipts.port}/v1/receipts/${own!.receipt.id}`, { headers: { authorization: `Bearer ${own!.secret}` } });
   expect(answer.status).toBe(200);

@@ -32,9 +32,9 @@ test.each([["desktop", { width: 1280, height: 800 }], ["phone", PHONE]])("the sp
     const { shadowRoot } = document.querySelector("soglasie-ui")!;
     shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, sheet];
   });
-  expect([await said(page, "[part=banner]"), await cut(page), await outOfView(page, "section button")]).toEqual([usual, [], []]);
+  await expect.poll(async () => [await said(page, "[part=banner]"), await cut(page), await outOfView(page, "section button")]).toEqual([usual, [], []]);
   await openDialog(page);
-  expect([await cut(page), await outOfView(page, "footer button")]).toEqual([[], []]);
+  await expect.poll(async () => [await cut(page), await outOfView(page, "footer button")]).toEqual([[], []]);
 });
 
 /** What bvi.js does to the page when its panel is used. */
@@ -60,9 +60,7 @@ test("the low-vision version's own size, spacing and font reach banner, dialog a
   };
   const largest = ["39px", "7.8px", "68.25px", '"Times New Roman", serif'];
   await expect.poll(() => page.locator(`${root} dialog label`).first().evaluate(look)).toContain(largest[3]);
-  expect(await page.locator(`${root} dialog section > p`).first().evaluate(look)).toEqual(largest);
-  expect(await page.locator(`${root} section .x > p`).first().evaluate(look)).toEqual(largest);
-  expect(await held.locator("p").first().evaluate(look)).toEqual(largest);
+  for (const one of [page.locator(`${root} dialog section > p`), page.locator(`${root} section .x > p`), held.locator("p")]) await expect.poll(() => one.first().evaluate(look)).toEqual(largest);
   expect([await said(page, "[part=banner]"), await said(page, "dialog")]).toEqual(usual);
   expect((await held.innerText()).replace(/\s+/g, " ")).toBe(map.replace(/\s+/g, " "));
   expect(await cut(page)).toEqual([]);

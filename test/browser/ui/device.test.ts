@@ -43,16 +43,16 @@ test("lists all of it, with owner, category, purpose and the end that the browse
   const page = await filled();
   await openList(page);
   const year = new Date(Date.now() + 31536000000).getFullYear();
-  expect(await rowOf(page, "_ym_d")).toMatch(new RegExp(`^_ym_d \\(cookie, до \\d+ \\S+ ${year} г\\..*\\): Яндекс Метрика, статистика\\. Помнит время первого визита\\.$`));
-  expect(await rowOf(page, "BITRIX_SM_CITY")).toMatch(/^BITRIX_SM_CITY \(cookie, до .*\): 1С-Битрикс: Управление сайтом, удобство\. Помнит город или регион\.$/);
-  expect(await rowOf(page, "PHPSESSID")).toBe("PHPSESSID (cookie, до закрытия браузера): необходимые.");
-  expect(await rowOf(page, "qzx")).toBe("qzx (cookie, до закрытия браузера): назначение неизвестно");
-  expect(await rowOf(page, "_ym_retryReqs")).toMatch(/^_ym_retryReqs \(хранилище сайта, пока вы не удалите\): Яндекс Метрика, статистика\./);
-  expect(await rowOf(page, "qzx-tab")).toBe("qzx-tab (хранилище вкладки): назначение неизвестно");
-  expect(await rowOf(page, "clinic-base")).toBe("clinic-base (база данных сайта, пока вы не удалите): назначение неизвестно");
-  expect(await rowOf(page, "clinic-files")).toBe("clinic-files (кеш сайта, пока вы не удалите): назначение неизвестно");
-  expect(await rowOf(page, "soglasie")).toMatch(/^soglasie \(cookie, до .*\): Этот сайт\. Хранит ваш ответ\.$/);
-  expect(await rowOf(page, "server_only")).toBeUndefined();
+  await expect.poll(() => rowOf(page, "_ym_d")).toMatch(new RegExp(`^_ym_d \\(cookie, до \\d+ \\S+ ${year} г\\..*\\): Яндекс Метрика, статистика\\. Помнит время первого визита\\.$`));
+  await expect.poll(() => rowOf(page, "BITRIX_SM_CITY")).toMatch(/^BITRIX_SM_CITY \(cookie, до .*\): 1С-Битрикс: Управление сайтом, удобство\. Помнит город или регион\.$/);
+  await expect.poll(() => rowOf(page, "PHPSESSID")).toBe("PHPSESSID (cookie, до закрытия браузера): необходимые.");
+  await expect.poll(() => rowOf(page, "qzx")).toBe("qzx (cookie, до закрытия браузера): назначение неизвестно");
+  await expect.poll(() => rowOf(page, "_ym_retryReqs")).toMatch(/^_ym_retryReqs \(хранилище сайта, пока вы не удалите\): Яндекс Метрика, статистика\./);
+  await expect.poll(() => rowOf(page, "qzx-tab")).toBe("qzx-tab (хранилище вкладки): назначение неизвестно");
+  await expect.poll(() => rowOf(page, "clinic-base")).toBe("clinic-base (база данных сайта, пока вы не удалите): назначение неизвестно");
+  await expect.poll(() => rowOf(page, "clinic-files")).toBe("clinic-files (кеш сайта, пока вы не удалите): назначение неизвестно");
+  await expect.poll(() => rowOf(page, "soglasie")).toMatch(/^soglasie \(cookie, до .*\): Этот сайт\. Хранит ваш ответ\.$/);
+  await expect.poll(() => rowOf(page, "server_only")).toBeUndefined();
   await page.getByText("Служебные cookie и cookie других сайтов страница не видит").waitFor();
 });
 
@@ -64,7 +64,7 @@ test("each is deleted: on a parent domain, below a path, in every store", async 
   for (const name of names) {
     await button(page, `Удалить: ${name}`).click();
     await page.getByText(`Удалено: ${name}`, { exact: true }).waitFor();
-    expect(await rowOf(page, name)).toBeUndefined();
+    await expect.poll(() => rowOf(page, name)).toBeUndefined();
   }
   const left = await page.evaluate(async () => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys())].join(" "));
   for (const name of names) expect(left).not.toContain(name);
@@ -79,7 +79,7 @@ test("what stays is said to stay", async () => {
   await openList(page);
   await button(page, "Удалить: clinic-base").click();
   await page.getByText("Не удалось удалить clinic-base: это можно сделать в настройках браузера.").waitFor();
-  expect(await rowOf(page, "clinic-base")).toBeDefined();
+  await expect.poll(() => rowOf(page, "clinic-base")).toBeDefined();
 });
 
 test("without its cookie the answer is no longer in force", async () => {

@@ -38,16 +38,16 @@ describe.each(ENGINES)("%s", (_, launch) => {
     await open();
     await eye.visitor.run('document.getElementById("first").focus()');
     await press("Tab", 2, true);
-    expect(await see("focused()")).toBe("Отклонить все");
+    await shows("focused()", "Отклонить все");
     await press("Enter");
     await shows('status().startsWith("Хорошо: счётчики и реклама выключены")');
-    expect(await see("[banner(), focused()]")).toEqual(["", "Врачи"]);
-    expect(await see('["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, false]);
+    await shows("[banner(), focused()]", ["", "Врачи"]);
+    await shows('["preferences", "analytics"].map(Soglasie.allows)', [false, false]);
     await press("Tab", 1, true);
-    expect(await see("focused()")).toBe("Закрыть");
+    await shows("focused()", "Закрыть");
     await press("Enter");
     await shows("status()", "");
-    expect(await see("focused()")).toBe("Врачи");
+    await shows("focused()", "Врачи");
   });
 
   test("Escape closes the dialog without an answer and gives the focus back", async () => {
@@ -57,8 +57,8 @@ describe.each(ENGINES)("%s", (_, launch) => {
     await shows("dialog()", "Что разрешить сайту");
     await press("Escape");
     await shows("dialog()", "");
-    expect(await see("focused()")).toBe("Настроить");
-    expect(await see('[document.cookie.includes("soglasie="), banner() !== ""]')).toEqual([false, true]);
+    await shows("focused()", "Настроить");
+    await shows('[document.cookie.includes("soglasie="), banner() !== ""]', [false, true]);
   });
 
   test("the pointer opens the dialog and turns a switch by its name, the space bar turns it back and again, the answer is kept", async () => {
@@ -66,7 +66,7 @@ describe.each(ENGINES)("%s", (_, launch) => {
     await click('named("Настроить")');
     await shows("dialog()", "Что разрешить сайту");
     const on = 'root().querySelector("#s-analytics").checked';
-    expect(await see(on)).toBe(false);
+    await shows(on, false);
     await click('named("Статистика")');
     await shows(on, true);
     await eye.visitor.run(`${EYES} root().querySelector("#s-analytics").focus()`);
@@ -76,7 +76,7 @@ describe.each(ENGINES)("%s", (_, launch) => {
     await shows(on, true);
     await click('named("Сохранить выбор")');
     await shows('status().startsWith("Ответ сохранён")');
-    expect(await see('["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, true]);
+    await shows('["preferences", "analytics"].map(Soglasie.allows)', [false, true]);
   });
 
   test("Tab does not leave the open dialog", async () => {
@@ -89,17 +89,17 @@ describe.each(ENGINES)("%s", (_, launch) => {
     }
     await press("Escape");
     await shows("dialog()", "");
-    expect(await see("document.activeElement.id")).toBe("open");
+    await shows("document.activeElement.id", "open");
   });
 
   test("one click on the page's link withdraws, and says what was done", async () => {
     await open();
     await click('named("Принять все")');
     await shows('status().startsWith("Ответ сохранён")');
-    expect(await see('Soglasie.allows("analytics")')).toBe(true);
+    await shows('Soglasie.allows("analytics")', true);
     await click('document.getElementById("withdraw")');
-    await expect.poll(() => see("status()"), { timeout: 8000 }).toMatch(/^Согласие отозвано .*20\d\d.*: счётчики остановлены.*privacy@clinic\.example\.$/);
-    expect(await see('["preferences", "analytics"].map(Soglasie.allows)')).toEqual([false, false]);
+    await expect.poll(() => see("status()"), { timeout: 20_000 }).toMatch(/^Согласие отозвано .*20\d\d.*: счётчики остановлены.*privacy@clinic\.example\.$/);
+    await shows('["preferences", "analytics"].map(Soglasie.allows)', [false, false]);
   });
 
   test("a placeholder loads its map once, by a click", async () => {
@@ -111,6 +111,6 @@ describe.each(ENGINES)("%s", (_, launch) => {
     const [x, y] = await see<[number, number]>(`middle(${button}, document.querySelector("iframe").getBoundingClientRect())`);
     await eye.visitor.hands!.click(x, y);
     await expect.poll(reached).toHaveLength(1);
-    expect(await see('document.cookie.includes("soglasie=")')).toBe(false);
+    await shows('document.cookie.includes("soglasie=")', false);
   });
 });

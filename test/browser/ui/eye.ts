@@ -42,7 +42,7 @@ export function useEngine(launch: (world: World) => Promise<Driver>): Eye {
   beforeEach(() => eye.world.reset());
   afterAll(() => eye.visitor?.close());
   const see = <T>(expression: string): Promise<T> => eye.visitor.run(`${EYES} return ${expression}`) as Promise<T>;
-  const shows = (expression: string, expected: unknown = true): Promise<void> => expect.poll(() => see(expression), { timeout: 8000 }).toEqual(expected);
+  const shows = (expression: string, expected: unknown = true): Promise<void> => expect.poll(() => see(expression), { timeout: 20_000 }).toEqual(expected);
   return Object.assign(eye, {
     see,
     shows,

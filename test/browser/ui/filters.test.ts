@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { intoTheWorld, program, QUIET } from "../chromium-program.ts";
+import { START, startTwice } from "../launch.ts";
 import { CLINIC, openWorld, type World } from "../world.ts";
 import { pageText } from "./page-text.ts";
 
@@ -50,10 +51,12 @@ function useFilter(css: string, addresses: readonly string[]): Filtered {
     filtered.world = await openWorld();
     extension(join(folder, "filter"), css, addresses);
     const args = [...QUIET, ...intoTheWorld(filtered.world), `--disable-extensions-except=${join(folder, "filter")}`, `--load-extension=${join(folder, "filter")}`];
-    context = await chromium.launchPersistentContext(join(folder, "profile"), {
-      executablePath: program.path, env: { ...(process.env as Record<string, string>), ...program.env }, args, ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"], ignoreHTTPSErrors: true, locale: "ru-RU",
-    });
-    if (!context.serviceWorkers()[0]) await context.waitForEvent("serviceworker");
+    context = await startTwice("Chromium", () => chromium.launchPersistentContext(join(folder, "profile"), {
+      timeout: START, executablePath: program.path, env: { ...(process.env as Record<string, string>), ...program.env }, args, ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"], ignoreHTTPSErrors: true, locale: "ru-RU",
+    }));
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    // It has run as far as its listener.
+    await worker.evaluate(() => true);
   });
   afterEach(() => filtered.errors.splice(0));
   afterAll(async () => {

@@ -66,7 +66,7 @@ describe("in its first frame the banner", () => {
     const page = await open(BAR, PHONE);
     await button(page, "Отклонить все").focus();
     const looks = (await noted(page, "looks")) as number;
-    await expect.poll(() => noted(page, "looks"), { timeout: 10_000 }).toBeGreaterThan(looks + 60);
+    await expect.poll(() => noted(page, "looks"), { timeout: 30_000 }).toBeGreaterThan(looks + 60);
     expect([await noted(page, "shift"), await noted(page, "blurs")]).toEqual([0, 0]);
   });
 });

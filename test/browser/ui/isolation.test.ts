@@ -31,7 +31,7 @@ test.each([
   const expected = await look(kind);
   const page = await stage.open({ head: `<style>${css}</style>`, body: '<div class="m"></div><h1>Клиника</h1>' });
   await banner(page).waitFor();
-  expect(await look(page)).toEqual(expected);
+  await expect.poll(() => look(page)).toEqual(expected);
   await button(page, "Отклонить все").click();
   await banner(page).waitFor({ state: "detached" });
 });
@@ -63,9 +63,9 @@ test.each(Object.entries({ ...FRAMEWORKS, "all unset": "* { all: unset !importan
   const inside = await dialogLook(kind);
   const page = await stage.open({ head: `<style>${css}</style>`, body: '<div class="t-body" id="allrecords"><h1>Клиника</h1><p>Приём ведут терапевты.</p></div>' });
   await banner(page).waitFor();
-  expect(await look(page)).toEqual(expected);
+  await expect.poll(() => look(page)).toEqual(expected);
   await openDialog(page);
-  expect(await dialogLook(page), name).toEqual(inside);
+  await expect.poll(() => dialogLook(page), { message: name }).toEqual(inside);
   await page.getByRole("switch", { name: "Статистика" }).click();
   await button(page, "Сохранить выбор").click();
   await page.getByRole("status").getByText(/^Ответ сохранён/).waitFor();
@@ -198,6 +198,36 @@ describe("frameworks that own the page", () => {
   });
 });
 
+/** Ways in which a page makes itself anew in one document; `tag`: it brings our tag a second time. */
+const ANEW: Readonly<Record<string, (html: string) => void>> = {
+  "another root element": () => document.documentElement.replaceWith(document.adoptNode(new DOMParser().parseFromString("<h1>Врачи</h1>", "text/html").documentElement)),
+  "other inner HTML": () => void (document.documentElement.innerHTML = "<head></head><body><h1>Врачи</h1></body>"),
+  "document.write": () => (document.open(), document.write("<!doctype html><body><h1>Врачи</h1>"), document.close()),
+  "document.write with our tag": (html) => (document.open(), document.write(html), document.close()),
+};
+
+test.each(Object.entries(ANEW))("a page that is made anew keeps the question, and the dialog opens: %s", async (_, make) => {
+  const watch = '<script nonce="n">window.broken=[];window.note=({message,reason})=>broken.push(String(message||reason));addEventListener("error",note);addEventListener("unhandledrejection",note)</script>';
+  const page = await stage.open({ before: watch });
+  await banner(page).waitFor();
+  await page.evaluate(make, pageText({ body: "<h1>Врачи</h1>" }));
+  await page.getByRole("heading", { name: "Врачи" }).waitFor();
+  await banner(page).waitFor();
+  // What a page writes over itself listens no more.
+  await page.evaluate(() => {
+    const { note } = window as unknown as { note: (event: Event) => void };
+    for (const event of ["error", "unhandledrejection"]) addEventListener(event, note);
+  });
+  await openDialog(page);
+  await button(page, "Закрыть, ничего не меняя").click();
+  await dialog(page).waitFor({ state: "hidden" });
+  await page.evaluate(() => void (window as unknown as { Soglasie: { open(): unknown } }).Soglasie.open());
+  await dialog(page).waitFor();
+  await dialog(page).getByRole("button", { name: "Отклонить все" }).click();
+  await page.getByRole("status").getByText(/^Хорошо/).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+});
+
 test("an open dialog outlives a swap of the body", async () => {
   const page = await stage.open();
   await openDialog(page);
@@ -214,7 +244,7 @@ if (program.whole) {
     await page.goto(`${CLINIC}/next`);
     await banner(page).waitFor();
     await page.goBack({ waitUntil: "commit" });
-    expect(await page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { kept: boolean }).kept)).toBe(true);
     await banner(page).waitFor();
     expect(await page.locator("soglasie-ui section").count()).toBe(1);
     await page.goForward({ waitUntil: "commit" });

@@ -30,10 +30,10 @@ test("after an answer the focus is where it was", async () => {
   await banner(page).waitFor();
   await page.locator("#first").focus();
   for (let i = 0; i < 2; i++) await page.keyboard.press("Shift+Tab");
-  expect(await focused(page)).toBe("Отклонить все");
+  await expect.poll(() => focused(page)).toBe("Отклонить все");
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText(/^Хорошо/).waitFor();
-  expect(await focused(page)).toBe("Врачи");
+  await expect.poll(() => focused(page)).toBe("Врачи");
 });
 
 test.each(["Отклонить все", "Сохранить выбор"])("after a look into the dialog, too: %s", async (answer) => {
@@ -41,18 +41,18 @@ test.each(["Отклонить все", "Сохранить выбор"])("after
   await banner(page).waitFor();
   await page.locator("#first").focus();
   await page.keyboard.press("Shift+Tab");
-  expect(await focused(page)).toBe("Настроить");
+  await expect.poll(() => focused(page)).toBe("Настроить");
   await page.keyboard.press("Enter");
   await dialog(page).waitFor();
   if (answer === "Отклонить все") {
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "hidden" });
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe(answer);
+    await expect.poll(() => focused(page)).toBe(answer);
     await page.keyboard.press("Enter");
   } else await button(page, answer).press("Enter");
   await page.getByRole("status").getByRole("paragraph").waitFor();
-  expect(await focused(page)).toBe("Врачи");
+  await expect.poll(() => focused(page)).toBe("Врачи");
 });
 
 test("the focus is always seen", async () => {
@@ -68,7 +68,7 @@ test("Esc closes the dialog without a decision and gives the focus back", async 
   await openDialog(page);
   await page.keyboard.press("Escape");
   await dialog(page).waitFor({ state: "hidden" });
-  expect(await focused(page)).toBe("Настроить");
+  await expect.poll(() => focused(page)).toBe("Настроить");
   expect(await page.evaluate(() => document.cookie)).not.toContain("soglasie=");
   expect(await banner(page).isVisible()).toBe(true);
 });
@@ -79,7 +79,7 @@ test("a switch follows the space bar, and the choice is kept", async () => {
   const statistics = page.getByRole("switch", { name: "Статистика" });
   await statistics.focus();
   await page.keyboard.press("Space");
-  expect(await statistics.isChecked()).toBe(true);
+  await expect.poll(() => statistics.isChecked()).toBe(true);
   await button(page, "Сохранить выбор").press("Enter");
   await page.getByRole("status").getByText(/^Ответ сохранён/).waitFor();
   expect(await page.evaluate(() => ["preferences", "analytics"].map((name) => (window as unknown as { Soglasie: { allows(name: string): boolean } }).Soglasie.allows(name)))).toEqual([false, true]);
@@ -101,5 +101,5 @@ test("the dialog opens from the page's own link and the focus returns to it", as
   await page.keyboard.press("Enter");
   await dialog(page).waitFor();
   await button(page, "Закрыть, ничего не меняя").click();
-  expect(await page.evaluate(() => document.activeElement!.id)).toBe("link");
+  await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe("link");
 });

@@ -26,7 +26,7 @@ test.each(CODES)("%s: banner, dialog, companies, messages, the plain link, by th
   await page.getByRole("dialog", { name: words.dialog.dialogTitle }).waitFor();
   await page.locator("soglasie-ui dialog section details").first().evaluate((part) => ((part as HTMLDetailsElement).open = true));
   const does = page.locator("soglasie-ui dialog details section [lang]").first();
-  await does.waitFor({ timeout: 8000 });
+  await does.waitFor();
   expect(await does.getAttribute("lang")).toBe(code === "en" || code === "zh" ? "en" : "ru");
   await page.locator("soglasie-ui footer button").first().click();
   await expect.poll(() => told(page)).toBe(words.status.saved);

@@ -1,6 +1,8 @@
 /** Small pages of the clinic for these tests: our tag, a config, and what the test wants in head and body. */
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
 import type { SiteConfig } from "../../../src/config/types.ts";
+import type { Visitor } from "../driver.ts";
 
 export const CONFIG: SiteConfig = {
   site: "demo-clinic",
@@ -24,6 +26,13 @@ export function page({ config = CONFIG, head = "", body = "", seal = "" }: { con
   return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Клиника</title>
 ${seal}<script>window.soglasieConfig=${JSON.stringify(config)}</script><script src="/soglasie/soglasie.js"></script>
 ${head}</head><body><h1>Клиника «Полдень»</h1>${body}</body></html>`;
+}
+
+/** Waits until a file of ours has come and has run: its entry in the engine's list is there a task or two before that. */
+export async function hasStarted(visitor: Pick<Visitor, "run">, file: string): Promise<void> {
+  const come = `return performance.getEntriesByType("resource").some(({ name }) => name.includes("soglasie.${file}.js"))`;
+  await expect.poll(() => visitor.run(come), { timeout: 20_000 }).toBe(true);
+  await visitor.run("await new Promise((done) => setTimeout(done, 100))");
 }
 
 const standIn = (name: string): string => readFileSync(new URL(`../../../demo/stand-ins/browser/${name}.js`, import.meta.url), "utf8");

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { inEachEngine } from "../each-engine.ts";
 import { CLINIC } from "../world.ts";
-import { CONFIG, page } from "./page.ts";
+import { CONFIG, hasStarted, page } from "./page.ts";
 
 const SLOW = "https://code.jivo.ru/slow.js";
 const HEAD = `<script>window.ran=0;window.loaded=0;var s=document.createElement("script");s.src="${SLOW}";s.onload=function(){loaded++};document.head.appendChild(s)</script>`;
@@ -23,9 +23,9 @@ inEachEngine((stage) => {
     stage.world.page("/slow/", page({ config: { ...CONFIG, vendors: [{ use: "jivo" }] }, head: HEAD }));
     await stage.visitor.open(`${CLINIC}/slow/`);
     await run("await Soglasie.accept()");
-    await stage.world.log.waitFor(({ path }) => path === "/slow.js", 10_000);
+    await stage.world.log.waitFor(({ path }) => path === "/slow.js");
     // What a withdrawal needs has come.
-    await expect.poll(() => run("return performance.getEntriesByType('resource').some(({ name }) => /soglasie\\.stop/.test(name))"), { timeout: 10_000 }).toBe(true);
+    await hasStarted(stage.visitor, "stop");
     return () => answer();
   }
 

@@ -49,13 +49,13 @@ const WORKER = "running worker";
 /** All ways; WebKit's headless test has no window into a frame. */
 export const ways = (engine: string): string[] => [...Object.keys(WAYS), WORKER].filter((name) => !(/into a frame/.test(name) && engine !== "chromium"));
 
-/** Rounds of 1.2 s: twice as fast, Chromium 147 does not get to the last ways of a round. */
+/** Rounds of 1.2 s: twice as fast, Chromium 147 does not get to the last ways of a round. Every address tells when it was made; `rounds` counts those that are through. */
 const program = `(function(){var d=document,n=0,host=${JSON.stringify(TRACKER)},home="https:"+"//"+host+"/beat/";
 function el(tag,on){var e=d.createElement(tag);(on||d.body).appendChild(e);return e}
 var S="http://www.w3.org/2000/svg",X="http://www.w3.org/1999/xlink",sheet=el("style",d.head),text=el("style",d.head),p=el("p"),old=el("iframe"),other=el("iframe"),named=el("iframe");named.name="tracked";
 var ways={${Object.entries(WAYS).map(([name, code]) => `${JSON.stringify(name)}:function(u){${code}}`).join()}};
-new Worker(URL.createObjectURL(new Blob(["var n=0;setInterval(function(){fetch('"+home+"${encodeURIComponent(WORKER)}/'+(++n),{mode:'no-cors'})},250)"])));
-function beat(){Object.keys(ways).forEach(function(name,i){setTimeout(function(){try{ways[name](home+encodeURIComponent(name).replace(/'/g,"%27")+"/"+(++n))}catch(e){}},i*20)})}
+new Worker(URL.createObjectURL(new Blob(["var n=0;setInterval(function(){fetch('"+home+"${encodeURIComponent(WORKER)}/'+Date.now()+'/'+(++n),{mode:'no-cors'})},250)"])));
+function beat(){Object.keys(ways).forEach(function(name,i){setTimeout(function(){try{ways[name](home+encodeURIComponent(name).replace(/'/g,"%27")+"/"+Date.now()+"/"+(++n))}catch(e){}},i*20)});setTimeout(function(){window.rounds=(window.rounds||0)+1},Object.keys(ways).length*20)}
 beat();setInterval(beat,1200)})()`;
 
 /** Plays the tracker, and the hosts that the page needs. */
@@ -72,7 +72,8 @@ export function playWays(world: World): void {
   });
 }
 
-/** The ways by which the tracker was heard since the log was last cleared. */
-export function heard(world: World): string[] {
-  return [...new Set(world.log.entries.filter(({ host, path }) => host === TRACKER && path.startsWith("/beat/")).map(({ path }) => decodeURIComponent(path.split("/")[2]!)))];
+/** The ways by which the tracker was heard since the log was last cleared, and that it took after this moment, in ms. */
+export function heard(world: World, after = 0): string[] {
+  const beats = world.log.entries.filter(({ host, path }) => host === TRACKER && path.startsWith("/beat/")).map(({ path }) => path.split("/"));
+  return [...new Set(beats.filter(([, , , made]) => Number(made) > after).map(([, , name]) => decodeURIComponent(name!)))];
 }
