@@ -78,26 +78,27 @@ connect("diagnose", (gate) => {
   const ask = gate.api.diagnose;
   const full = (): Diagnosis => buildReport({ gate, lang, raw, confirm: gate.shared.confirm, doc: document } satisfies Look, ask());
   const knowledge = (): Promise<unknown> => Promise.all((["confirm", "classify"] as const).map((name) => gate.load(name).catch(() => undefined)));
+  gate.parts.diagnose = { explain: (problems) => explain(problems.map((problem) => placed(gate, problem)), raw, lang), report: () => knowledge().then(full) };
+  const isNew = !!asked || /^($|localhost|127\.|\[::1)/.test(location.hostname) || /[?&]soglasie-debug/.test(location.search);
+  const first = rawConfig().then(async (config) => {
+    raw = config;
+    // Vendors that the config does not name have but a number until the catalogue is there; visitors of a live site do not load it.
+    if (isNew && gate.mode !== "closed") await gate.load("confirm").catch(() => undefined);
+    const reports = await reportsPage(here ? here.src : "", isNew, gate.natives.fetch);
+    sayProblems(gate, full(), { raw, lang, reports });
+  });
+  // Never before the first lines, which may have to wait for an answer.
   const tell = (): void => {
-    void knowledge().then(() => sayReport(full(), lang));
+    void Promise.all([knowledge(), first.catch(() => undefined)]).then(() => sayReport(full(), lang));
   };
   gate.api.diagnose = () => {
     tell();
     return full();
   };
-  gate.parts.diagnose = { explain: (problems) => explain(problems.map((problem) => placed(gate, problem)), raw, lang), report: () => knowledge().then(full) };
-  const isNew = !!asked || /^($|localhost|127\.|\[::1)/.test(location.hostname) || /[?&]soglasie-debug/.test(location.search);
-  rawConfig()
-    .then(async (config) => {
-      raw = config;
-      // Vendors that the config does not name have but a number until the catalogue is there; visitors of a live site do not load it.
-      if (isNew && gate.mode !== "closed") await gate.load("confirm").catch(() => undefined);
-      const reports = await reportsPage(here ? here.src : "", isNew, gate.natives.fetch);
-      sayProblems(gate, full(), { raw, lang, reports });
-      if (asked) tell();
-      if (gate.mode !== "closed") await reportUnknown(gate);
-    })
-    .catch(() => undefined);
+  first.then(() => {
+    if (asked) tell();
+    return gate.mode === "closed" ? undefined : reportUnknown(gate);
+  }).catch(() => undefined);
   document.addEventListener("soglasie:error", (event) => {
     const { code, at } = (event as CustomEvent<{ code: string; at: string }>).detail;
     say("warn", explain([placed(gate, { code, at })], raw, lang));
