@@ -74,9 +74,9 @@ export interface HeldReport {
   /** Vendor id where known, else a number of the packed catalogue as text. */
   readonly vendor: string;
   readonly category: Category;
-  /** Channel: `script`, `img`, `iframe`, `fetch`, `cookie` … */
+  /** Channel: `script`, `img`, `iframe`, `fetch`, `cookie` …; `managed`: Soglasie starts it itself. */
   readonly kind: string;
-  /** URL without its query, or the name of a cookie or storage key. */
+  /** URL without its query, or the name of a cookie or storage key; of a managed vendor its `id` in the config. Empty: a script without an address. */
   readonly what: string;
   /** `missed`: it got through without a grant; `passed`: a rehearsal would have held it. */
   readonly state: "held" | "released" | "dropped" | "missed" | "passed";
@@ -231,6 +231,7 @@ export interface SoglasieApi {
   withdraw(): Promise<State>;
   /** Opens the preferences dialog. */
   open(): Promise<void>;
+  /** Receipts kept on this device, the newest first. */
   receipts(): Promise<readonly StoredReceipt[]>;
   classifyCookie(input: CookieInput): Promise<CookieClass>;
   /** All that our own interface would show, for a site that draws its own (`layout: "none"`); null where its file does not come. */

@@ -58,8 +58,8 @@ function lookUp(confirm: Confirm, { kind, what }: HeldReport, element?: Element)
   return [...what.split(/[\s,]+/), ...inside].map((url) => (/^(https?:|wss?:)?\/\//.test(url) ? confirm.url(url) : null)).find(Boolean) || null;
 }
 
-/** The reason that binds most, in the order in which the gate asks. */
-function reasonOf({ gate, doc }: Look, tag: HeldReport, { chance, foreign }: { readonly chance: boolean; readonly foreign: boolean }): Why {
+/** The reason that binds most, in the order in which the gate asks. `chance`: only a hash says so; `foreign`: the vendor collects abroad. */
+export function reasonOf({ gate, doc }: Look, tag: HeldReport, { chance, foreign }: { readonly chance: boolean; readonly foreign: boolean }): Why {
   const { config, decision, zone } = gate;
   const { kind, what, vendor, category, state } = tag;
   const own = (): string => ownLine(config, hasHost(tag) ? "hosts" : "cookies", [hasHost(tag) ? hostOf(what, doc) : what], "essential");

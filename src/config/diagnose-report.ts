@@ -3,6 +3,7 @@ import type { Diagnosis, Finding, HeldReport } from "../contract.ts";
 import { explainHeld, explainTag, type Look } from "./diagnose-held.ts";
 import { findKept, readKept } from "./diagnose-kept.ts";
 import { findMissed } from "./diagnose-missed.ts";
+import { findOurs } from "./diagnose-ours.ts";
 import { findInPage } from "./diagnose-page.ts";
 import { findInSite } from "./diagnose-site.ts";
 import { ownLine } from "./config-line.ts";
@@ -35,7 +36,7 @@ export function buildReport(look: Look, base: Diagnosis): Diagnosis {
   const tags: HeldReport[] = rehearsed.filter(({ category }, i) => category !== "essential" || /^\d+$/.test(gate.shared.rehearsed![i]!.vendor));
   const explained = gate.shared.rehearsed ? [] : explainHeld(look, base.tags);
   const missed = quietly(() => findMissed(look), []).filter(({ what }) => !explained.some((tag) => tag.state === "missed" && tag.what === what));
-  tags.push(...explained, ...missed);
+  tags.push(...explained, ...missed, ...quietly(() => findOurs(look), []));
   const kept = quietly(() => readKept(gate), undefined);
   const running = gate.mode === "known" || gate.mode === "strict";
   const parts: (() => Finding[])[] = [() => rehearsal(look), () => reported(look, base), () => findInPage(look, tags, base.problems), () => (running ? findInSite(look, tags) : []), () => findKept(look, tags, kept)];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { markOf, releaseMarked } from "../../src/tags/marked.ts";
+import { markOf } from "../../src/catalogue/mark.ts";
+import { releaseMarked } from "../../src/tags/marked.ts";
 import { fakeGate } from "./fake-gate.ts";
 
 const html = (text: string): void => void (document.body.innerHTML = text);
