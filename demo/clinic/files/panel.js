@@ -5,7 +5,10 @@
   var logUrl = panel.getAttribute("data-log");
   var CATEGORY = { essential: "необходимые", preferences: "удобство", analytics: "статистика", marketing: "реклама" };
   var WHY = { operator: "так решил сайт", "exact name": "известное имя", pattern: "имя по образцу", shape: "похоже по виду", host: "по серверу", none: "не знаем" };
-  var STATE = { held: "удержан", released: "выпущен", dropped: "отброшен", missed: "упущен" };
+  var STATE = { held: "удержан", released: "работает", stopped: "остановлен", dropped: "отброшен", missed: "запрошен до ответа" };
+  var KIND = { managed: "запускает Soglasie", cookie: "cookie", storage: "хранилище", img: "картинка", script: "скрипт", iframe: "кадр", call: "вызов" };
+  /** Names that sites use themselves. */
+  var SHARED = /^(last_visit|previousUrl)$/;
   var VISIBLE = 60;
 
   function byId(id) { return d.getElementById(id); }
@@ -33,37 +36,54 @@
     return granted.length ? "разрешено: " + granted.map(function (name) { return CATEGORY[name]; }).join(", ") : "всё отклонено";
   }
 
-  function showTags() {
-    var seen = w.Soglasie.diagnose();
-    var count = function (state) { return seen.tags.filter(function (tag) { return tag.state === state; }).length; };
-    byId("p-decision").textContent = decisionText(seen.state.decision) + (seen.state.zone ? " · зона " + seen.state.zone : "");
-    byId("p-held").textContent = count("held") + count("dropped");
-    byId("p-released").textContent = count("released");
-    fill("p-tags", seen.tags.slice(-VISIBLE).map(function (tag) {
-      return row([tag.what.replace(/^https?:\/\//, "").replace(/\.localhost:\d+/, ""), tag.kind + ", " + tag.vendor, STATE[tag.state] || tag.state], tag.state);
-    }), "Пока ничего");
-    return count("held") + count("dropped");
+  /** As `diagnose()` says it; what was started and may not run any more is stopped. */
+  function stateOf(tag) {
+    return tag.state === "released" && !w.Soglasie.allows(tag.vendor || tag.category) ? "stopped" : tag.state;
   }
 
+  /** Gives how many tags wait. */
+  function showTags() {
+    var seen = w.Soglasie.diagnose();
+    var states = seen.tags.map(stateOf);
+    var count = function (state) { return states.filter(function (one) { return one === state; }).length; };
+    byId("p-decision").textContent = decisionText(seen.state.decision) + (seen.state.zone ? " · зона " + seen.state.zone : "");
+    byId("p-held").textContent = count("held");
+    byId("p-running").textContent = count("released");
+    byId("p-stopped").textContent = count("stopped");
+    byId("p-dropped").textContent = count("dropped");
+    fill("p-tags", seen.tags.slice(-VISIBLE).map(function (tag, i) {
+      var state = states.slice(-VISIBLE)[i];
+      var what = tag.what.replace(/^https?:\/\//, "").replace(/\.localhost:\d+/, "") || "код в странице";
+      return row([what, (tag.vendor || CATEGORY[tag.category]) + ", " + (KIND[tag.kind] || tag.kind), STATE[state] || state], state);
+    }), "Пока ничего");
+    return count("held");
+  }
+
+  /** Gives how many of them this page has caused: the log goes back to the demo's start. */
   function showLog(entries) {
-    byId("p-requests").textContent = entries.length;
+    var here = entries.filter(function (entry) { return entry.time >= w.performance.timeOrigin; }).length;
+    byId("p-requests").textContent = here;
+    byId("p-all").textContent = entries.length > here ? "всего " + entries.length : "";
     fill("p-log", entries.slice(-VISIBLE).reverse().map(function (entry) {
       return row([new Date(entry.time).toLocaleTimeString("ru"), entry.host, entry.method + " " + entry.path]);
     }), "Ни одного запроса");
+    return here;
   }
 
   function showCookies() {
     var names = d.cookie.split("; ").filter(Boolean).map(function (pair) { return pair.split("=")[0]; });
+    byId("p-words").hidden = !names.some(function (name) { return SHARED.test(name); });
     return Promise.all(names.map(function (name) {
       return w.Soglasie.classifyCookie({ name: name, domain: location.hostname }).then(function (found) {
-        return row([name, CATEGORY[found.category] || "не знаем", (WHY[found.why] || found.why) + (found.vendor ? ", " + found.vendor : "")], found.category || "");
+        var why = name === "soglasie" ? "ваш ответ" : (WHY[found.why] || found.why) + (found.vendor ? ", " + found.vendor : "");
+        return row([name, CATEGORY[found.category] || "не знаем", why], found.category || "");
       });
     })).then(function (rows) { fill("p-cookies", rows, "Нет cookie"); });
   }
 
   function showReceipt() {
     return w.Soglasie.receipts().then(function (kept) {
-      var last = kept[kept.length - 1];
+      var last = kept[0];
       var place = byId("p-receipt");
       var decision = w.Soglasie.state.decision;
       if (!last && decision && !decision.unsent) place.textContent = "Отказ дошёл до сервера. Он не связан с устройством, поэтому и здесь от него ничего не осталось.";
@@ -91,8 +111,7 @@
     }
     var held = showTags();
     return readLog().then(function (entries) {
-      showLog(entries);
-      byId("strip-text").textContent = "удержано " + held + " · запросов к компаниям " + entries.length;
+      byId("strip-text").textContent = "тегов удержано " + held + " · запросов к компаниям " + showLog(entries);
     }).catch(function () {
       byId("strip-text").textContent = "подставные серверы не отвечают";
     });
@@ -106,18 +125,9 @@
     }).catch(function (error) { console.warn(error); });
   }
 
-  function forget() {
-    d.cookie.split("; ").forEach(function (pair) {
-      d.cookie = pair.split("=")[0] + "=; path=/; max-age=0";
-    });
-    w.localStorage.clear();
-    w.sessionStorage.clear();
-    w.fetch(logUrl, { method: "DELETE" }).then(function () { location.reload(); }, function () { location.reload(); });
-  }
-
   panel.addEventListener("click", function (event) {
     var what = event.target.getAttribute("data-try");
-    if (what === "forget") forget();
+    if (what === "forget") w.forgetDemo(logUrl);
     else if (what && w.Soglasie) w.Soglasie[what]();
   });
   if (w.Soglasie) w.Soglasie.onChange(refreshAll);

@@ -58,3 +58,40 @@ test("the region's cookie waits for its grant and is a preference in the panel",
   await page.locator("#panel").scrollIntoViewIfNeeded();
   await page.locator("#p-cookies tr", { hasText: "region" }).filter({ hasText: "удобство" }).filter({ hasText: "так решил сайт, clinic-region" }).waitFor();
 });
+
+/** The panel's figures by their ids. */
+async function figures(page: Page): Promise<Record<string, string>> {
+  const ids = ["held", "running", "stopped", "dropped"];
+  return Object.fromEntries(await Promise.all(ids.map(async (id) => [id, await page.locator(`#p-${id}`).innerText()] as const)));
+}
+
+test.each([
+  ["/", { held: "6", running: "0", stopped: "0", dropped: "2" }],
+  ["/vrachi/", { held: "6", running: "0", stopped: "0", dropped: "2" }],
+])("the panel of %s counts tags, and what was dropped by itself", async (path, waiting) => {
+  const page = await visit(path);
+  await expect.poll(() => figures(page)).toEqual(waiting);
+  await page.locator("[data-try=accept]").click();
+  await expect.poll(() => figures(page)).toEqual({ ...waiting, held: "0", running: "6" });
+  await page.locator("[data-try=withdraw]").click();
+  await expect.poll(async () => (await figures(page))["running"]).toBe("0");
+});
+
+test("the panel shows the newest receipt and this page's requests, and forgets all of it", async () => {
+  // What came before this page is not its own.
+  await fetch(`${demo.vendors}/watch/1`);
+  const before = demo.log.entries.length;
+  const page = await visit("/vrachi/");
+  await page.locator("[data-try=accept]").click();
+  const own = async (): Promise<number> => Number(await page.locator("#p-requests").innerText());
+  await expect.poll(own).toBeGreaterThan(3);
+  expect(await own()).toBeLessThanOrEqual(demo.log.entries.length - before);
+  await page.locator("#p-all", { hasText: "всего" }).waitFor();
+  await page.locator("[data-try=withdraw]").click();
+  await page.locator("#panel").scrollIntoViewIfNeeded();
+  await page.locator("#p-receipt pre", { hasText: '"withdraw"' }).waitFor();
+  await Promise.all([page.waitForEvent("load"), page.locator("[data-try=forget]").click()]);
+  await page.locator("#panel").scrollIntoViewIfNeeded();
+  await page.locator("#p-receipt", { hasText: "Расписки ещё нет" }).waitFor();
+  expect(await page.evaluate(async () => (await (window as unknown as PageGlobals).Soglasie.receipts()).length)).toBe(0);
+});
