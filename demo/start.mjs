@@ -38,14 +38,14 @@ Ctrl-C останавливает всё / stops everything
 `);
 }
 
-/** `npm start` asks for it: the build takes up to a minute, so what can go wrong without it is said before. */
+/** `npm start` asks for it: the build takes a minute or two, so what can go wrong without it is said before. */
 async function build(options) {
   for (const option of ["vendors-port", "port", "receipts-port"]) {
     const probe = createServer();
     await open(probe, options[option], option);
     await new Promise((done) => probe.close(done));
   }
-  console.log("Собираю, это займёт до минуты… / Building, this takes up to a minute…");
+  console.log("Собираю, это займёт минуту-две… / Building, this takes a minute or two…");
   await runQuietly("build");
 }
 
