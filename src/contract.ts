@@ -420,7 +420,7 @@ export interface StandIn {
   readonly vendors: readonly string[];
   /** What stands at `window[name]` now; undefined for a queue, which stays where it is. */
   readonly value: unknown;
-  /** Calls taken so far: names from the object on, arguments. */
+  /** Calls taken so far: names from the global on, arguments. */
   readonly calls: (readonly [path: readonly string[], args: unknown[]])[];
 }
 

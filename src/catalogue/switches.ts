@@ -3,8 +3,11 @@
  * and, for what has no switch, a reload: most vendors have none.
  */
 
-/** What one step does below `window`: gives a global a value (undefined takes it away), calls a function, pushes to a queue; or removes an element. */
-export type SwitchAct = "set" | "call" | "push" | "remove";
+/**
+ * What one step does below `window`: gives a global a value (undefined takes it away), calls a function, pushes to a queue, puts a function that does
+ * nothing in the place of one that the page goes on calling; or removes an element.
+ */
+export type SwitchAct = "set" | "call" | "push" | "silence" | "remove";
 
 /** One step; where its global is missing it is passed over. */
 export interface SwitchStep {
@@ -32,6 +35,7 @@ export interface VendorSwitch {
 const set = (on: string, value: unknown): SwitchStep => ({ act: "set", on, args: [value] });
 const call = (on: string, ...args: unknown[]): SwitchStep => ({ act: "call", on, args });
 const push = (on: string, ...args: unknown[]): SwitchStep => ({ act: "push", on, args });
+const silence = (on: string): SwitchStep => ({ act: "silence", on, args: [] });
 const remove = (on: string): SwitchStep => ({ act: "remove", on, args: [] });
 
 /** Google's consent mode: analytics by its own grant, advertising by marketing's. */
@@ -70,5 +74,5 @@ export const switches: readonly VendorSwitch[] = [
   // Drops the user's id that the site itself gave; the counter goes on until the page is left.
   { vendor: "top-mail-ru", withdraw: [push("_tmr", { type: "deleteUserID" })], grant: [], documented: true },
   { vendor: "jivo", withdraw: [call("jivo_destroy")], grant: [call("jivo_init")], documented: false },
-  { vendor: "mango-office", withdraw: [remove("#mango-js"), set("Mango", undefined), set("MangoObject", undefined), set("mgo", undefined)], grant: [], documented: false },
+  { vendor: "mango-office", withdraw: [remove("#mango-js"), set("Mango", undefined), set("MangoObject", undefined), silence("mgo")], grant: [], documented: false },
 ];

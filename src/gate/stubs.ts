@@ -86,11 +86,11 @@ export function installStubs(again?: boolean, waits: (id: string) => unknown = (
     if ((name! in globals && (i || !again)) || ((i > 8 || mayRun(stub)) && (again || !vendors.some(waits)))) return;
     // `VK`: an object that only takes calls, which are made on the real one after its vendor has loaded.
     const note = (...call: [readonly string[], unknown[]]): void => {
-      // UIS sends a form's request and calls back; what others call back with (a map) is theirs alone to give.
-      if (name === "Comagic" && !mayRun(stub)) answer(call[1], 0);
+      // UIS sends a form's request and calls back, Jivo tells a visitor's number; what others call back with (a map) is theirs alone to give.
+      if (/Co|ji/.test(entry) && !mayRun(stub)) answer(call[1], 0);
       stub.calls.push(call);
     };
-    globals[name!] = i > 2 ? (stub.value = recorder(note)) : (i ? accessor : queue)(stub);
+    globals[name!] = i > 2 ? (stub.value = recorder(note, [name!])) : (i ? accessor : queue)(stub);
     gate.stubs.push(stub as StandIn);
   });
   globals.gtag = globals.gtag || function () {
@@ -99,7 +99,7 @@ export function installStubs(again?: boolean, waits: (id: string) => unknown = (
 }
 
 /** Does this call only set its counter up (Metrika, gtag, GTM, Top.Mail.ru)? */
-const setsUp = (call: unknown): boolean => Object.values(Object(call) as object).some((word) => ["init", "config", "js", "gtm.js", "pageView"].indexOf(word as string) >= 0);
+const setsUp = (call: unknown): boolean => Object.values(Object(call) as object).some((word) => ["init", "config", "js", "gtm.js", "pageView"].includes(word as string));
 
 /**
  * Before a decision changes: what was called under a refusal is dropped, but for what sets a counter up: the visitor may agree on this very page, and a

@@ -26,7 +26,7 @@ function needs(gate: GateHandle): Promise<unknown> {
     phones: TRACKERS.test(known),
     goal: config.zoneGoals,
     google: /google/.test(known) || Array.from(document.scripts).some((script) => /gtag|google(tag|-ana)/.test(script.src + script.text)),
-    recipes: entries.some(({ id, use }) => id && !/metrika|google/.test(use)),
+    recipes: /2gis/.test(known) || entries.some(({ id, use }) => id && !/metrika|google/.test(use)),
   };
   return Promise.all((Object.keys(wanted) as (keyof typeof wanted)[]).map((name) => wanted[name] && gate.load(name)));
 }

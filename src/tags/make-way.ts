@@ -14,7 +14,7 @@ export function makeWay(gate: GateHandle, globals: Record<string, unknown> = win
 function replay(stub: StandIn, globals: Record<string, unknown>): void {
   for (const [path, args] of stub.calls.splice(0)) {
     let self: unknown;
-    let target: unknown = globals[stub.name];
+    let target: unknown = globals;
     for (const key of path) {
       // `ymaps.ready().then(…)`
       if (key === "then" && typeof target === "function") target = (target as Call).call(self);

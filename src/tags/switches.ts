@@ -35,6 +35,7 @@ function take({ act, on, args }: SwitchStep, id: string, { globals, permits }: S
   const owner = path.reduce<Globals>((from, key) => from[key] as Globals, globals);
   const given = args.map((value) => filled(value, id, permits));
   if (act === "call") (owner[name] as Call).apply(owner, given);
+  else if (act === "silence") owner[name] = owner[name] && (() => undefined);
   else if (act === "push") (owner[name] as unknown[]).push(...given);
   else {
     owner[name] = given[0];

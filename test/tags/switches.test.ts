@@ -16,7 +16,7 @@ function globalsFor(steps: readonly SwitchStep[], noted: string[]): Globals {
     const path = on.split(".");
     const name = path.pop()!;
     const owner = path.reduce<Globals>((from, key) => (from[key] ??= {}) as Globals, globals);
-    if (act === "call") owner[name] = (...args: unknown[]) => note(on, args);
+    if (act === "call" || act === "silence") owner[name] = (...args: unknown[]) => note(on, args);
     if (act === "push") owner[name] = { push: (...args: unknown[]) => note(on, args) };
   }
   return globals;
@@ -43,8 +43,10 @@ describe.each(switches.map((one) => [one.vendor, one] as const))("%s", (vendor, 
     stopRefused(fakeGate(others, [], { config }), globals);
     expect(noted).toEqual(withdraw.flatMap((step) => wanted(step, "denied")).map((line) => (vendor === "google-analytics-4" || line.indexOf("analytics_storage") < 0 ? line : line.replace('"analytics_storage":"denied"', '"analytics_storage":"granted"'))));
     for (const { act, on, args } of withdraw) if (act === "set") expect(globals[on.replace("<ID>", "77")]).toBe(args[0]);
+    // The page goes on calling it.
+    for (const { act, on } of withdraw) if (act === "silence") expect((globals[on] as () => unknown)()).toBe(undefined);
     expect(document.body.children).toHaveLength(0);
-    noted.length = 0;
+    expect(noted.splice(0)).toHaveLength(withdraw.flatMap((step) => wanted(step, "denied")).length);
     startAgain(fakeGate([...others, vendor, "marketing"], [], { config }), globals);
     expect(noted).toEqual(grant.flatMap((step) => wanted(step, "granted")));
     for (const { act, on, args } of grant) if (act === "set") expect(globals[on.replace("<ID>", "77")]).toBe(args[0]);

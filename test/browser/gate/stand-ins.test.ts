@@ -8,12 +8,16 @@ import { CLINIC } from "../world.ts";
 
 const V2 = "https://api-maps.yandex.ru/2.1/?lang=ru_RU";
 const V3 = "https://api-maps.yandex.ru/v3/?apikey=KEY&lang=ru_RU";
+const GIS = "https://maps.api.2gis.ru/2.0/loader.js?pkg=full";
+const WIDGET = `<script charset="utf-8" src="https://widgets.2gis.com/js/DGWidgetLoader.js"></script><script charset="utf-8">new DGWidgetLoader({"width":640,"height":600,"org":[{"id":"1"}]});</script>`;
 const CAPTCHA = "https://www.google.com/recaptcha/api.js?render=KEY";
 
 /** The vendors' programs as far as these pages use them. */
 const PROGRAMS: readonly (readonly [RegExp, string])[] = [
   [/^\/2\.1/, `var come=Promise.resolve();ymaps={ready:function(f){return f?come.then(f):come},Map:function(id){document.getElementById(id).dataset.drawn=1}}`],
   [/^\/v3/, `ymaps3={ready:new Promise(function(done){setTimeout(done,20)}),YMap:class{constructor(at){at.dataset.drawn=1}}}`],
+  [/^\/2\.0\/loader/, `DG=window.DG||{};DG.ready=false;var waiting=[];DG.then=function(f){waiting.push(f);return this};setTimeout(function(){DG.map=function(id){document.getElementById(id).dataset.drawn=1};waiting.forEach(function(f){f()})},20)`],
+  [/DGWidgetLoader/, `DGWidgetLoader=function(o){document.write('<iframe width="'+o.width+'" src="https://widgets.2gis.com/widget?type=firmsonmap"></iframe>')}`],
   [/^\/recaptcha/, `grecaptcha={ready:function(f){f()},execute:function(){return Promise.resolve("token")}}`],
 ];
 
@@ -28,11 +32,15 @@ const MAPS: Readonly<Record<string, string>> = {
   "waiting for 2.1": `${MAP}<script src="${V2}"></script><script>(async function(){await ymaps.ready();new ymaps.Map("map")})()</script>`,
   "from a marked tag": `${MAP}<script type="text/plain" data-soglasie="yandex-maps" src="${V2}"></script><script>ymaps.ready(function(){new ymaps.Map("map")})</script>`,
   "from a tag marked without an address": `${MAP}<script type="text/plain" data-soglasie="yandex-maps" data-src="${V2}"></script><script>ymaps.ready(function(){new ymaps.Map("map")})</script>`,
+  "of 2GIS": `${MAP}<script src="${GIS}"></script><script>DG.then(function(){DG.map("map")})</script>`,
   "waiting for 3": `${MAP}<script src="${V3}"></script><script>(async function(){await ymaps3.ready;const{YMap}=ymaps3;new YMap(document.getElementById("map"))})()</script>`,
 };
 
 const FORM = `${LOAD}<form><input name="phone"><button>Записаться</button></form><script>const form=document.querySelector("form");
 form.addEventListener("submit",function(event){event.preventDefault();load("grecaptcha","${CAPTCHA}").then(function(){grecaptcha.ready(function(){grecaptcha.execute("KEY").then(function(token){document.title=token})})})})</script>`;
+
+/** Notes what the page's code throws. */
+const THROWN = `<script>window.thrown=[];for(const type of["error","unhandledrejection"])addEventListener(type,function(event){thrown.push(String(event.message||event.reason))})</script>`;
 
 inEachEngine((stage) => {
   const run = (body: string): Promise<unknown> => stage.visitor.run(body);
@@ -48,12 +56,36 @@ inEachEngine((stage) => {
   }
 
   test.each(Object.entries(MAPS))("a map that the page draws %s is drawn after the grant, and no call throws before", async (_, body) => {
-    await open(body, CONFIG, `<script>window.thrown=[];for(const type of["error","unhandledrejection"])addEventListener(type,function(event){thrown.push(String(event.message||event.reason))})</script>`);
+    await open(body, CONFIG, THROWN);
     const drawn = (): Promise<unknown> => run("return document.getElementById('map').dataset.drawn || ''");
     expect([await drawn(), await run("return thrown")]).toEqual(["", []]);
     await run("await Soglasie.accept()");
     await expect.poll(drawn, { timeout: 20_000 }).toBe("1");
     expect(await run("return thrown")).toEqual([]);
+  });
+
+  test("2GIS's ready-made widgets are written where they stand after the grant, each once, and on the next page too", async () => {
+    await open(`<p class="kept">Адрес</p><div id="one">${WIDGET}</div><div id="two">${WIDGET}</div><p class="kept">Часы</p>`, CONFIG, THROWN);
+    const written = (): Promise<unknown> => run("return ['one','two'].map((id) => document.querySelectorAll('#' + id + ' iframe[width=\"640\"]').length).concat(document.querySelectorAll('.kept').length, thrown)");
+    expect(await written()).toEqual([0, 0, 2]);
+    await run("await Soglasie.accept()");
+    await expect.poll(written, { timeout: 10_000 }).toEqual([1, 1, 2]);
+    await stage.visitor.open(`${CLINIC}/stand-ins/`);
+    await expect.poll(written, { timeout: 10_000 }).toEqual([1, 1, 2]);
+  });
+
+  test("Jivo tells a visitor's number, an empty one, where it is held", async () => {
+    await open(`<script>(function(s){s.src="https://code.jivosite.com/widget/abc";document.body.append(s)})(document.createElement("script"))</script>`);
+    expect(await run(`return await new Promise((done)=>jivo_api.getVisitorNumber((error,number)=>done([error,number||""])))`)).toEqual(["", ""]);
+  });
+
+  test("Mango's function is there after a withdrawal, for the page that goes on calling it", async () => {
+    const mango = `<script>(function(w,d,u,i,o,s,p){w.MangoObject=o;w[o]=w[o]||function(){(w[o].q=w[o].q||[]).push(arguments)};s=d.createElement("script");s.async=1;s.id=i;s.src=u;p=d.getElementsByTagName("script")[0];p.parentNode.insertBefore(s,p)})(window,document,"https://widgets.mango-office.ru/widgets/mango.js","mango-js","mgo");mgo({calltracking:{id:1}})</script>`;
+    await open(mango, { ...CONFIG, vendors: [{ use: "mango-office" }] }, THROWN);
+    await run("await Soglasie.accept()");
+    await run("await Soglasie.withdraw()");
+    await expect.poll(() => run("return !document.getElementById('mango-js')")).toBe(true);
+    expect(await run("mgo({calltracking:{id:1}});return thrown")).toEqual([]);
   });
 
   test("the callback of a held goal gets the `this` that the page gives it; `yaCounter` takes calls too where the SDK starts the counter", async () => {
