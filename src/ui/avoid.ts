@@ -20,10 +20,11 @@ const windows = new Map<HTMLElement, string>();
  */
 export function stayClear(box: HTMLElement, also?: () => void): () => void {
   let timer = 0;
-  const { style } = document.documentElement;
-  const { paddingBottom, scrollPaddingBottom } = style;
+  let printing = false;
+  const { paddingBottom, scrollPaddingBottom } = document.documentElement.style;
   // The page can be scrolled until its last button stands above the box; nothing moves that is on screen.
   const fit = (room: number | false): void => {
+    const { style } = document.documentElement;
     const height = room ? room + "px" : "";
     style.paddingBottom = height || paddingBottom;
     style.scrollPaddingBottom = height || scrollPaddingBottom;
@@ -31,23 +32,26 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   };
   const look = (): void => {
     if (also) also();
-    fit(box.isConnected && place(box));
+    fit(!printing && box.isConnected && place(box));
   };
-  const soon = (): void => {
+  const soon = (event: unknown): void => {
     clearTimeout(timer);
     timer = +setTimeout(look, 100);
+    // The page prints as if we were not there.
+    printing = (event as Event).type === "beforeprint";
+    if (printing) look();
   };
   const watch = new MutationObserver(soon);
   const again = setInterval(look, AGAIN);
-  const events = ["resize", "scroll", "load", "click"];
+  const events = ["resize", "scroll", "load", "click", "beforeprint"];
   requestAnimationFrame(() => {
     // What has been laid out counts as shifted even before its first paint, unless it is hidden.
     box.style.visibility = "hidden";
     place(box, QUICK);
-    soon();
+    soon(0);
   });
   watch.observe(document.body, { childList: true });
-  for (const event of events) addEventListener(event, soon, { passive: true });
+  for (const event of events) addEventListener(event, soon);
   return () => {
     fit(0);
     windows.clear();
@@ -60,11 +64,12 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
 
 /** Puts the box where it covers no control: low if it can, else high, else where it covers fewest. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden. */
 function place(box: HTMLElement, points?: number): number {
-  const view = document.documentElement.clientHeight;
+  // A page without a doctype has the window's height elsewhere.
+  const view = (document.scrollingElement || document.body).clientHeight;
   const { style } = box;
   /** Moves it and gives its height there: it is lower where it has been lifted. */
   const set = (lift: number, room: number): number => {
-    style.cssText = `--lift:${lift}px;--room:${room}px`;
+    style.cssText = `transform:translateY(${-lift}px);--most:${view * (room ? 0.4 : 0.5)}px`;
     return box.getBoundingClientRect().height;
   };
   const before = style.cssText;

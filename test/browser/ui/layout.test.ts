@@ -190,6 +190,56 @@ describe("the banner", () => {
     expect(panel.y).toBeGreaterThanOrEqual(0);
   });
 
+  test("rises above a booking bar on a long page without a doctype, and is no higher than on another", async () => {
+    const made: Made = { context: { viewport: PHONE }, body: `<h1>Клиника</h1>${"<p>Приём ведут терапевты.</p>".repeat(60)}<div style="position:fixed;left:0;right:0;bottom:0;height:64px;background:#fff"><a href="tel:1" id="ours" style="position:absolute;inset:0">Позвонить</a></div>` };
+    const other = await stage.open(made);
+    await banner(other).waitFor();
+    await expect.poll(() => reachable(other, "#ours")).toBe(true);
+    const page = await stage.open({ ...made, doctype: "" });
+    await banner(page).waitFor();
+    expect(await page.evaluate(() => [document.compatMode, document.documentElement.clientHeight > 1000])).toEqual(["BackCompat", true]);
+    await expect.poll(() => reachable(page, "#ours")).toBe(true);
+    expect(await banner(page).boundingBox()).toEqual(await banner(other).boundingBox());
+  });
+
+  test("its text fades where it goes on below, and not at its end", async () => {
+    const text = (page: Page) => page.locator("soglasie-ui [part=text]");
+    // Between two lines nothing else would tell that there is more.
+    const page = await stage.open({ context: { viewport: { width: 320, height: 568 } }, config: { theme: { text: "#000000", surface: "#ffffff" } } });
+    await banner(page).waitFor();
+    /** Of the last line that is whole: how dark its letters get in its lower half; 0 is black. */
+    const darkest = async (): Promise<number> => {
+      const { x, y, width, height } = (await text(page).boundingBox())!;
+      const picture = await page.screenshot({ clip: { x, y: y + height - 8, width, height: 8 } });
+      return page.evaluate(async (png) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
+        canvas.drawImage(bitmap, 0, 0);
+        return Math.min(...canvas.getImageData(0, 0, bitmap.width, bitmap.height).data.filter((_, i) => i % 4 === 0));
+      }, picture.toString("base64"));
+    };
+    expect(await text(page).evaluate((one) => one.scrollHeight > one.clientHeight + 20)).toBe(true);
+    // A line of letters stands at the very edge.
+    const edge = (): Promise<boolean> => text(page).evaluate((one) => {
+      const { bottom } = one.getBoundingClientRect();
+      return [...one.querySelectorAll("p")].some((line) => line.getBoundingClientRect().top < bottom && line.getBoundingClientRect().bottom > bottom);
+    });
+    expect(await edge()).toBe(true);
+    expect(await darkest()).toBeGreaterThan(60);
+    // All of the text can be read: what fades at the end is room.
+    await text(page).evaluate((one) => one.scrollTo(0, 9999));
+    const last = await text(page).evaluate((one) => one.getBoundingClientRect().bottom - one.querySelector("p:last-child")!.getBoundingClientRect().bottom);
+    expect(last).toBeGreaterThanOrEqual(15.9);
+  });
+
+  test("as a box shows all of its text where the window has the room: who asks, and both documents", async () => {
+    const page = await stage.open({ config: { layout: "box", vendors: [{ use: "yandex-metrika" }, { use: "google-analytics-4" }, { use: "vk-pixel" }, { use: "yandex-maps" }] } });
+    await banner(page).waitFor();
+    expect(await page.locator("soglasie-ui [part=text]").evaluate((one) => one.scrollHeight <= one.clientHeight)).toBe(true);
+    const { y, height } = (await page.getByRole("link", { name: "Текст согласия" }).boundingBox())!;
+    expect(y + height).toBeLessThan((await button(page, "Принять все").boundingBox())!.y);
+  });
+
   test.each([
     ["deep inside the page", () => document.querySelector("p")!.insertAdjacentHTML("beforeend", '<div id="late" style="position:fixed;left:0;right:0;bottom:0;height:70px"><button>Перезвоните мне</button></div>')],
     ["by a class of its own", () => (document.getElementById("hidden")!.style.cssText = "position:fixed;right:10px;bottom:0;height:70px")],

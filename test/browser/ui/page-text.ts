@@ -9,6 +9,8 @@ export interface PageParts {
   readonly config?: object;
   /** Content of a `<meta>` policy; scripts of ours then carry `nonce-n`. */
   readonly policy?: string;
+  /** Default: that of HTML; empty: the page of old, in quirks mode. */
+  readonly doctype?: string;
 }
 
 export const DESKTOP = { width: 1280, height: 800 };
@@ -24,9 +26,9 @@ const CONFIG = {
 const PROSE = `<h1>Клиника</h1><p><a href="#a" id="first">Врачи</a> <a href="tel:+7">+7 812 000-00-00</a></p>${"<p>Приём ведут терапевты, кардиологи и неврологи.</p>".repeat(40)}`;
 
 /** The page as text. */
-export function pageText({ before = "", head = "", body = PROSE, config = {}, policy = "" }: PageParts): string {
+export function pageText({ before = "", head = "", body = PROSE, config = {}, policy = "", doctype = "<!doctype html>" }: PageParts): string {
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return `<!doctype html><html lang="ru"><head><meta charset="utf-8">${meta}<meta name="viewport" content="width=device-width">${before}
+  return `${doctype}<html lang="ru"><head><meta charset="utf-8">${meta}<meta name="viewport" content="width=device-width">${before}
 <script nonce="n">window.soglasieConfig=${JSON.stringify({ ...CONFIG, ...config })}</script><script nonce="n" src="/soglasie/soglasie.js"></script><title>Клиника</title>${head}</head><body>${body}</body></html>`;
 }
 
