@@ -13,12 +13,11 @@ interface DialogProps {
   readonly switches: Switches;
   readonly set: (switches: Switches) => void;
   readonly decide: (choice: Choice) => void;
-  readonly withdraw: () => void;
   readonly close: () => void;
 }
 
 /** Nothing is ticked that the visitor has not ticked. */
-export function Dialog({ ground, switches, set, decide, withdraw, close }: DialogProps): VNode[] {
+export function Dialog({ ground, switches, set, decide, close }: DialogProps): VNode[] {
   const { gate, texts } = ground;
   const { decision } = gate;
   const granted = decision && Object.values({ ...decision.categories, ...decision.vendors }).includes(true);
@@ -45,7 +44,7 @@ export function Dialog({ ground, switches, set, decide, withdraw, close }: Dialo
       <details part="history" onToggle={() => ground.need("receipts")}>
         <summary>{texts.history}</summary>
         <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
-        {granted && <div class="t"><button type="button" class="o" part="button withdraw" onClick={withdraw}>{texts.withdraw}</button></div>}
+        {granted && <div class="t"><button type="button" class="o" part="button withdraw" onClick={() => decide({ ...choiceOfAll(gate, false), source: "w", action: "withdraw" })}>{texts.withdraw}</button></div>}
       </details>
       <Signed operator={gate.config.operator} texts={texts} />
     </div>,

@@ -87,5 +87,7 @@ export function createBanner(gate: GateHandle): BannerPart {
         gate.load("status").then(() => gate.parts.status!.say(message, stayClear)).catch(() => undefined);
       }),
   };
+  // A page that is written anew takes the listeners from all that stands in it, and its room below the text.
+  new MutationObserver(() => stop && part.show()).observe(document, { childList: true });
   return part;
 }

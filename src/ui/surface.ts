@@ -5,22 +5,25 @@ import { directionOf } from "./direction.ts";
 
 /** Makes the host, and puts it back if the page's own code removes it. `nonce` is our own script's, for engines without constructable style sheets. */
 export function createSurface(theme: SiteConfig["theme"], nonce: string): UiSurface {
-  const html = document.documentElement;
   const host = document.createElement("soglasie-ui");
   const root = host.attachShadow({ mode: "open" });
   const boxes: HTMLElement[] = [];
   // A page that throws it out each time has the last word: two that watch one another would never end.
   let again = 9;
   const keep = (): void => {
-    if (host.parentNode === html || !again) return;
+    const html = document.documentElement as HTMLElement | null;
+    if (!html || host.parentNode === html || !again) return;
     again--;
     setTimeout(() => again++, 1000);
     html.insertBefore(host, document.body);
+    watch.observe(html, { childList: true });
     boxes.map(rise);
   };
+  const watch = new MutationObserver(keep);
   for (const name in theme) host.style.setProperty("--soglasie-" + name, theme[name]!);
   keep();
-  new MutationObserver(keep).observe(html, { childList: true });
+  // A page may be written anew, or given another root.
+  watch.observe(document, { childList: true });
   return {
     root,
     style: (css) => addStyle(root, css, nonce),

@@ -12,20 +12,19 @@ import { fakeGate } from "./fake-gate.ts";
 interface StageProps {
   readonly gate: GateHandle;
   readonly decide: (choice: Choice) => void;
-  readonly withdraw: () => void;
   readonly need: Ground["need"];
 }
 
 /** Holds the switches as the dialog's own part does. */
 class Stage extends Component<StageProps, Switches> {
   override state = switchesOf(this.props.gate);
-  override render({ gate, decide, withdraw, need }: StageProps) {
-    return <Dialog ground={{ gate, lang: "ru", texts: ruDialog, later: {}, need }} switches={this.state} set={(next) => this.setState(next)} decide={decide} withdraw={withdraw} close={() => undefined} />;
+  override render({ gate, decide, need }: StageProps) {
+    return <Dialog ground={{ gate, lang: "ru", texts: ruDialog, later: {}, need }} switches={this.state} set={(next) => this.setState(next)} decide={decide} close={() => undefined} />;
   }
 }
 
 function show(gate: GateHandle) {
-  const asked = { decide: vi.fn(), withdraw: vi.fn(), need: vi.fn() };
+  const asked = { decide: vi.fn(), need: vi.fn() };
   render(<Stage gate={gate} {...asked} />);
   return asked;
 }
@@ -85,9 +84,9 @@ describe("dialog", () => {
   });
 
   it("offers withdrawal in one click once something is allowed", async () => {
-    const { withdraw } = show(fakeGate({ analytics: true }));
+    const { decide } = show(fakeGate({ analytics: true }));
     await userEvent.click(within(screen.getByText("Мои ответы").closest("details")!).getByRole("button", { name: "Отозвать согласие", hidden: true }));
-    expect(withdraw).toHaveBeenCalledOnce();
+    expect(decide).toHaveBeenCalledWith(expect.objectContaining({ source: "w", action: "withdraw", categories: { preferences: false, analytics: false } }));
   });
 
   it("offers no withdrawal where nothing was allowed", () => {
