@@ -83,6 +83,12 @@ function handsOf(at: string): Hands {
   };
 }
 
+/** A run that is broken off leaves none of these behind. */
+const running = new Set<ChildProcess>();
+const endAll = (): void => running.forEach((child) => group(child, "SIGKILL"));
+process.once("exit", endAll);
+process.once("SIGTERM", () => (endAll(), process.kill(process.pid, "SIGKILL")));
+
 interface Begun {
   readonly base: string;
   readonly child: ChildProcess;
@@ -94,6 +100,7 @@ function begin(): Promise<Begun> {
     const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
     const child = spawn(display ?? "", ["-a", driver ?? "", "-p", String(port)], { detached: true, stdio: "ignore" });
+    running.add(child);
     await ready(base, child).catch((error) => stop(child).then(() => Promise.reject(error)));
     return { base, child };
   });
@@ -108,11 +115,14 @@ export async function launchWebKit(world: World): Promise<Driver> {
       const { sessionId } = (await command(base, "POST /session", capabilities(world), START)) as { sessionId: string };
       return `${base}/session/${sessionId}`;
     } catch (error) {
-      await stop(child);
-      ({ base, child } = await begin());
+      await anew();
       throw error;
     }
   }
+  const anew = async (): Promise<void> => {
+    await stop(child);
+    ({ base, child } = await begin());
+  };
   async function newVisitor(): Promise<Visitor> {
     const at = await startTwice("WebKit", session);
     await command(at, "POST /timeouts", { script: 50_000, pageLoad: 120_000 });
@@ -125,25 +135,32 @@ export async function launchWebKit(world: World): Promise<Driver> {
       },
       cookies: async () => ((await command(at, "GET /cookie")) as JarCookie[]).map(({ name, domain, httpOnly }) => ({ name, domain, httpOnly })),
       hands: handsOf(at),
-      close: async () => void (await command(at, "DELETE ")),
+      close: async () => {
+        await command(at, "DELETE ", undefined, START).catch((error) => {
+          console.log(`WebKit did not end and is killed: ${String(error)}`);
+          return anew();
+        });
+      },
     };
   }
   return { name: "webkit", newVisitor, close: () => stop(child) };
 }
 
-/** Ends xvfb-run with everything it started: they share a process group that we made. What has not gone by itself in time is killed. */
+/** Signals xvfb-run and everything it started: they share a process group that we made. False: nobody is left. */
+function group({ pid }: ChildProcess, signal: "SIGTERM" | "SIGKILL" | 0): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends them; what has not gone by itself in time is killed. */
 async function stop(child: ChildProcess): Promise<void> {
-  const group = (signal: "SIGTERM" | "SIGKILL" | 0): boolean => {
-    try {
-      return process.kill(-child.pid!, signal);
-    } catch {
-      return false; // nobody is left
-    }
-  };
-  if (child.pid === undefined) return;
-  group("SIGTERM");
-  for (const end = Date.now() + 5000; group(0) && Date.now() < end; ) await new Promise((done) => setTimeout(done, 50));
-  group("SIGKILL");
+  group(child, "SIGTERM");
+  for (const end = Date.now() + 5000; group(child, 0) && Date.now() < end; ) await new Promise((done) => setTimeout(done, 50));
+  group(child, "SIGKILL");
+  running.delete(child);
 }
 
 /** MiniBrowser by itself, with a profile that outlives it; localhost is reached directly, everything else is the world. */

@@ -1,7 +1,6 @@
 /** The corpus of tags, page by page and phase by phase, in every engine that is here; judged by network, connections, jar and storage. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Running } from "../each-engine.ts";
 import { program } from "../chromium-program.ts";
 import { openWorld } from "../world.ts";
 import { engines } from "./drivers.ts";
@@ -37,16 +36,16 @@ test("the corpus has sixty cases and eight controls", () => {
 /** One engine's way through all pages, one after the other; a page that fails costs no other. */
 function tour(name: string, launch: (typeof engines)[string]) {
   const world = openWorld();
-  const running = world.then(async (world) => ({ world, driver: await launch(world) }));
+  const running = world.then(async (world) => ({ world, driver: await launch(world), unknown: UNKNOWN[name]! }));
   let last: Promise<unknown> = running;
-  const next = <T>(act: (running: Running) => Promise<T>): Promise<T> => {
+  const next = <T>(act: (running: Parameters<typeof withoutGate>[0]) => Promise<T>): Promise<T> => {
     const mine = last.then(() => undefined, () => undefined).then(async () => act(await running));
     // Told by the test that waits for it.
     mine.catch(() => undefined);
     last = mine;
     return mine;
   };
-  const bare = next((running) => withoutGate(running, UNKNOWN[name]!));
+  const bare = next(withoutGate);
   const pages = PAGES.map((page) => next((running) => walk({ ...running, page })));
   const close = async (): Promise<void> => {
     await (await running).driver.close();

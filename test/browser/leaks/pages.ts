@@ -52,9 +52,11 @@ export const PAGES: readonly CorpusPage[] = [
 /** The twin: the corpus with nothing of ours. */
 export const BARE = page("bare", corpus, "");
 
+/** It begins to beat once the page is there: sixty of them would leave a slow machine no time for the rest of the page. */
 const tracker = (id: string): string => `(function(){var id=${JSON.stringify(id)},home="https://"+id+".roistat.com";(window.ran=window.ran||[]).push(id);
 document.cookie="roistat_"+id+"=1; path=/; max-age=9999";try{localStorage.setItem("roistat_"+id,"1")}catch(e){}
-setInterval(function(){new Image().src=home+"/beat?et="+Date.now();document.cookie="roistat_"+id+"=1; path=/; max-age=9999"},500)})()`;
+function beat(){new Image().src=home+"/beat?et="+Date.now();document.cookie="roistat_"+id+"=1; path=/; max-age=9999"}
+document.readyState==="complete"?setInterval(beat,500):addEventListener("load",function(){setInterval(beat,500)})})()`;
 
 /** Serves a page and plays the hosts of the techniques; forgets what was before. */
 export function stage(world: World, { name, html }: CorpusPage): void {
