@@ -29,7 +29,7 @@ async function rawConfig(): Promise<unknown> {
 async function reportsPage(beside: string, ask: boolean, fetch: GateHandle["natives"]["fetch"]): Promise<string | undefined> {
   try {
     const { href } = new URL("soglasie.reports.html", beside);
-    const missing = ask && (await fetch(href, { method: "HEAD", credentials: "omit" }).then(({ status }) => status === 404 || status === 410, () => false));
+    const missing = ask && href.startsWith("http") && (await fetch(href, { method: "HEAD", credentials: "omit" }).then(({ status }) => status === 404 || status === 410, () => false));
     return missing ? undefined : href;
   } catch {
     return undefined; // no address of its own: a block with everything in it
@@ -51,7 +51,9 @@ function say(how: "info" | "warn", lines: readonly string[]): void {
 function sayProblems(gate: GateHandle, base: Diagnosis, { raw, lang, reports }: { raw: unknown; lang: Lang; reports: string | undefined }): void {
   const { state, problems, version } = base;
   const tags = base.tags.filter(({ vendor }) => vendor && !/^-?\d+$/.test(vendor));
-  if (state.mode === "known" || state.mode === "strict") {
+  // Nothing is ever granted on a page from disk, whatever its config says.
+  if (location.protocol === "file:") say("warn", explain([{ code: "file-protocol", at: "" }], raw, lang));
+  else if (state.mode === "known" || state.mode === "strict") {
     const { config, vendors, categories } = gate;
     say("info", firstLines({ config, vendors, categories, version, tags, reports }, lang));
     say("warn", mistakesIn(raw || config, lang));
