@@ -6,7 +6,7 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 13)) {
-  console.error(`soglasie: needs Node 22.13 or newer, this is ${process.versions.node}`);
+  console.error(`soglasie: needs Node 22.13 or newer, this is ${process.versions.node} / нужен Node 22.13 или новее, а это ${process.versions.node}`);
   process.exitCode = 3;
 } else {
   // `soglasie export | head`: the reader has enough.

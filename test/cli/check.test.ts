@@ -282,3 +282,9 @@ test("a name that stands twice in the file: check and build say which lines, and
   const built = await cli("build", "--config", at("site.json"), "--out", at("out"));
   expect(built.out).toContain("/vendors: this name stands twice");
 });
+
+test.each(["--inline", "--paste"])("a page with the output of snippet %s has no finding", async (kind) => {
+  const { out } = await cli("snippet", "--config", folderWith({ "site.json": CONFIG })("site.json"), kind);
+  expect(await codes(out)).toEqual(await codes(TAG));
+  expect(await codes(`${out}<script>tarteaucitron.init({})</script>`)).toContain("other-consent-tool");
+});

@@ -53,7 +53,7 @@ test("an old Node is told so in one line, with exit code 3", () => {
   const code = `Object.defineProperty(process.versions, "node", { value: "20.10.0" }); await import(${JSON.stringify(MAIN)});`;
   const old = spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" });
   expect([old.status, old.stdout]).toEqual([3, ""]);
-  expect(old.stderr).toBe("soglasie: needs Node 22.13 or newer, this is 20.10.0\n");
+  expect(old.stderr).toBe("soglasie: needs Node 22.13 or newer, this is 20.10.0 / нужен Node 22.13 или новее, а это 20.10.0\n");
 });
 
 test("serve takes receipts, reports a taken port, and stops on SIGTERM with everything stored", async () => {

@@ -123,7 +123,7 @@ export function createInit(terminal: Terminal = TERMINAL, now: () => Date = () =
         const why = (failure as NodeJS.ErrnoException).code;
         throw new CommandError(EXIT.unavailable, why === "EEXIST" ? say(`${file} уже есть, он не тронут`, `${file} exists already and was left alone`) : say(`не удалось записать ${file} (${why})`, `cannot write ${file} (${why})`));
       }
-      output.say(say(`Записан ${file}. Дальше: soglasie check --config ${file}`, `Wrote ${file}. Next: soglasie check --config ${file}`));
+      output.say(say(`Записан ${file}. Дальше: npx soglasie check --config ${file}`, `Wrote ${file}. Next: npx soglasie check --config ${file}`));
       for (const warning of mistakes) output.say(`${say("Внимание", "Note")}: ${warning[localeOf()]}`);
       output.data({ file, config, warnings: mistakes.map(({ code, at }) => ({ code, at })) });
       return EXIT.ok;

@@ -3,7 +3,7 @@ import { isSealed, ownTags } from "./check-tag.ts";
 import type { Finding } from "./findings.ts";
 import { countryAbroad, type Ground } from "./ground.ts";
 import { formInWords, type Page, type PageForm } from "./page.ts";
-import { brings, type Use } from "./uses.ts";
+import { brings, isOwnCode, type Use } from "./uses.ts";
 
 const CATEGORIES = ["essential", "preferences", "analytics", "marketing"];
 const LOGIN = /^(https?:)?\/\/(accounts\.google\.com\/gsi|appleid\.cdn-apple\.com|apis\.google\.com\/js\/platform|telegram\.org\/js\/telegram-widget|connect\.facebook\.net)/i;
@@ -65,7 +65,8 @@ function captchas(page: Page, uses: readonly Use[], { config }: Ground): Finding
 
 function tools(page: Page, uses: readonly Use[]): Finding[] {
   const known = uses.filter(({ vendor }) => vendor === "other-cmp").map(({ host, element }) => ({ what: host, line: element.line }));
-  const coded = page.elements.flatMap(({ name, text, line }) => (name === "script" && TOOLS.test(text) ? [{ what: TOOLS.exec(text)![0], line }] : []));
+  // Our own block with everything in it names the tools whose cookies it knows.
+  const coded = page.elements.flatMap((element) => (element.name === "script" && TOOLS.test(element.text) && !isOwnCode(element) ? [{ what: TOOLS.exec(element.text)![0], line: element.line }] : []));
   const logins = page.elements.flatMap(({ attributes, line }) => (LOGIN.test(attributes.get("src") ?? "") ? [{ code: "login-foreign" as const, what: new URL(attributes.get("src")!, "https://x").hostname, line }] : []));
   return [...[...known, ...coded].map((one) => ({ code: "other-consent-tool" as const, ...one })), ...logins];
 }
