@@ -4,7 +4,7 @@ import type { SoglasieApi } from "../../../src/contract.ts";
 import { CLINIC } from "../world.ts";
 import { pageText } from "../ui/page-text.ts";
 import { button, useStage } from "../ui/stage.ts";
-import { FORM, GOOGLE, heldTags, inserted, ran, reached, SMART, watched } from "./pages.ts";
+import { FORM, GOOGLE, heldTags, inserted, ran, reached, refuseAndReload, SMART, watched } from "./pages.ts";
 
 const stage = useStage();
 const smart = (): string[] => reached(stage.world, "smartcaptcha.yandexcloud.net");
@@ -38,9 +38,7 @@ test("twin: without our tag the same page asks for it at once", async () => {
 
 test("after a refusal, by the keyboard alone, on the next page too", async () => {
   const page = await stage.open({ head: HEAD, body: `<h1>Запись</h1>${FORM}` });
-  await button(page, "Отклонить все").click();
-  await expect.poll(() => page.evaluate(() => document.cookie)).toContain("soglasie=");
-  await page.reload();
+  await refuseAndReload(page);
   await watched(page);
   expect(smart()).toEqual([]);
   await page.keyboard.press("Tab");
@@ -83,8 +81,7 @@ test("an invisible one, without a box, guards every form but a search", async ()
 test("what the page asks of reCAPTCHA before it is there is done when it comes, after a refusal too", async () => {
   const ready = `<script nonce="n">grecaptcha.ready(function(){grecaptcha.execute("KEY",{action:"zapis"}).then(function(token){document.title=token})})</script>`;
   const page = await stage.open({ head: inserted(`${GOOGLE}?render=KEY`) + ready, body: `<h1>Запись</h1><form><input aria-label="Имя"></form>` });
-  await button(page, "Отклонить все").click();
-  await page.reload();
+  await refuseAndReload(page);
   await watched(page);
   stage.world.play((request, response) => {
     if (!request.url!.startsWith("/recaptcha/api.js")) return false;
@@ -116,8 +113,7 @@ test.each(["smartcaptcha", "yandex-smartcaptcha"])("a tag that the site marked i
 
 test("a marked tag for a visitor who refused", async () => {
   const page = await stage.open({ body: `<h1>Запись</h1>${FORM}<script nonce="n" type="text/plain" data-soglasie="smartcaptcha" src="${SMART}"></script>` });
-  await button(page, "Отклонить все").click();
-  await page.reload();
+  await refuseAndReload(page);
   await watched(page);
   await page.getByLabel("Имя").click();
   await expect.poll(() => ran(page)).toEqual(["smartcaptcha.yandexcloud.net/captcha.js"]);
@@ -148,19 +144,22 @@ test("written in the markup it does not run before the form is used, and runs on
 
 test("a form that is sent before the captcha has arrived waits for it, and is sent once", async () => {
   const order: string[] = [];
+  let answer = (): void => undefined;
   const page = await stage.open({ head: HEAD, body: `<h1>Запись</h1>${FORM}<script nonce="n">document.querySelector("form").addEventListener("submit",function(e){e.preventDefault();fetch("/sent?"+(window.standIns||["without"])[0])})</script>` });
   await watched(page);
   stage.world.play((request, response) => {
     if (!request.url!.startsWith("/captcha.js")) return false;
     order.push("asked");
-    setTimeout(() => response.writeHead(200, { "Content-Type": "text/javascript" }).end('(window.standIns=window.standIns||[]).push("captcha")'), 600);
+    answer = () => void response.writeHead(200, { "Content-Type": "text/javascript" }).end('(window.standIns=window.standIns||[]).push("captcha")');
     return true;
   });
   stage.world.overrides.set("/sent", { status: 200, body: "ok" } as never);
   await page.getByRole("button", { name: "Записаться" }).click();
   await page.getByRole("button", { name: "Записаться" }).click();
   const sent = (): string[] => stage.world.own.filter((line) => line.includes("/sent"));
-  expect([order, sent()]).toEqual([["asked"], []]);
+  await expect.poll(() => order).toEqual(["asked"]);
+  expect(sent()).toEqual([]);
+  answer();
   await page.waitForFunction(() => "standIns" in window);
   await expect.poll(sent).toEqual(["GET /sent"]);
   const asked = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.includes("/sent")));

@@ -18,9 +18,9 @@ export function reached(world: World, host: string): string[] {
   return briefly(world.log.entries).filter((line) => line.includes(` ${host}`));
 }
 
-/** The gate has held so many tags. */
+/** What the page's own tags are at; what we start ourselves comes into the list only once the whole report has. */
 export function heldTags(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.diagnose().tags.map(({ what, state }) => `${state} ${what}`));
+  return page.evaluate(() => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.diagnose().tags.filter(({ kind }) => kind !== "managed").map(({ what, state }) => `${state} ${what}`));
 }
 
 /** Our file that sees the visitor's acts has come and listens. */
@@ -28,6 +28,13 @@ export async function watched(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /soglasie\.on-request\.js/.test(name)));
   // A script's entry is there before it has run.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
+
+/** Comes back after a refusal, once it is kept. */
+export async function refuseAndReload(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Отклонить все", exact: true }).click();
+  await page.waitForFunction(() => document.cookie.includes("soglasie="));
+  await page.reload();
 }
 
 /** Programs of vendors that ran. */

@@ -2,14 +2,13 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { button, useStage } from "../ui/stage.ts";
-import { inserted, ran, reached, watched } from "./pages.ts";
+import { inserted, ran, reached, refuseAndReload, watched } from "./pages.ts";
 
 const stage = useStage();
 
 async function refused(body: string, head = "", config: object = {}): Promise<Page> {
   const page = await stage.open({ head, body: `<h1>Клиника</h1>${body}`, config });
-  await button(page, "Отклонить все").click();
-  await page.reload();
+  await refuseAndReload(page);
   return page;
 }
 
