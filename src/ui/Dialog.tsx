@@ -43,8 +43,8 @@ export function Dialog({ ground, switches, set, decide, close }: DialogProps): V
       </details>
       <details part="history" onToggle={() => ground.need("receipts")}>
         <summary>{texts.history}</summary>
-        <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
         {granted && <div class="t"><button type="button" class="o" part="button withdraw" onClick={() => decide({ ...choiceOfAll(gate, false), source: "w", action: "withdraw" })}>{texts.withdraw}</button></div>}
+        <Opened ground={ground} what="receipts" draw={(details) => details.history(ground)} />
       </details>
       <Signed operator={gate.config.operator} texts={texts} />
     </div>,

@@ -19,6 +19,7 @@ export function History({ ground }: { ground: DetailsGround }): VNode {
     <div>
       {!told && <InForce ground={ground} decision={decision!} />}
       {newest.map((stored) => <Entry key={stored.receipt.id} ground={ground} stored={stored} />)}
+      <p role="status" class="v" />
     </div>
   );
 }
@@ -46,11 +47,14 @@ function Entry({ ground, stored }: { ground: DetailsGround; stored: StoredReceip
   const words = (): string => receiptInWords(ground, stored);
   const copy = async (event: Event): Promise<void> => {
     const button = event.currentTarget as HTMLElement;
-    if (await copyText(words())) button.textContent = texts.copied;
+    // A button's own new words are not read out.
+    const aloud = button.closest("section")!.parentElement!.querySelector("[role='status']")!;
+    aloud.textContent = "";
+    if (await copyText(words())) aloud.textContent = button.textContent = texts.copied;
   };
   const name = `soglasie-${receipt.givenAt.slice(0, 10)}-${receipt.id.slice(-6)}`;
   return (
-    <section>
+    <section role="group" aria-label={momentOf(new Date(receipt.givenAt), ground.lang)}>
       <When ground={ground} at={new Date(receipt.givenAt)} version={receipt.notice.version} />
       <p>{choiceInWords(ground, stored)}</p>
       <p class="m">{standInWords(ground, stored)}</p>

@@ -58,6 +58,7 @@ describe("History", () => {
     await user.click(screen.getByRole("button", { name: "Скопировать" }));
     expect(written.mock.lastCall![0]).toContain("— Яндекс Метрика: разрешено");
     await screen.findByRole("button", { name: "Скопировано" });
+    expect(screen.getByRole("status").textContent).toBe("Скопировано");
   });
 
   it("names a company that is allowed where its category is not, and none that is refused in an allowed category", () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { SoglasieApi, StoredReceipt } from "../../../src/contract.ts";
-import { button, dialog, useStage } from "./stage.ts";
+import { banner, button, dialog, useStage } from "./stage.ts";
 
 const stage = useStage();
 const config = { receipts: { endpoint: "/v1/receipts" } };
@@ -49,6 +49,26 @@ test("a first refusal leaves no receipt on the device once the server has it, an
   await history(page).getByText("Отклонено всё, кроме необходимого").waitFor();
   expect(await history(page).getByText("ответов пока нет").count()).toBe(0);
   await button(page, "Закрыть, ничего не меняя").click();
+});
+
+test("after fifty answers the withdrawal is the first thing in the part, each answer is a group named by its date, and the last can be reached", async () => {
+  const page = await stage.open({ config });
+  await banner(page).waitFor();
+  await page.evaluate(async () => {
+    const { save } = (window as unknown as { Soglasie: SoglasieApi }).Soglasie;
+    for (let i = 0; i < 50; i++) await save({ preferences: true, analytics: i % 2 === 0 });
+  });
+  await openHistory(page);
+  const groups = history(page).getByRole("group");
+  await expect.poll(() => groups.count()).toBe(50);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.querySelector("soglasie-ui")!.shadowRoot!.activeElement!.textContent)).toBe("Отозвать согласие");
+  const last = groups.last();
+  expect(await last.getAttribute("aria-label")).toMatch(/^\d+ [а-я]+ \d{4} г\. в \d+:\d\d$/);
+  await last.getByRole("button", { name: "Скачать JSON" }).focus();
+  // What has the focus is in view: between the dialog's head and its answers.
+  const { y, height } = (await last.getByRole("button", { name: "Скачать JSON" }).boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual((await dialog(page).getByRole("button", { name: "Принять все" }).boundingBox())!.y);
 });
 
 test("one company let in by its placeholder is named, and nothing else", async () => {
