@@ -32,11 +32,13 @@ export default defineConfig({
           css: true,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/bench/**", ...nodeTests],
+          // Some speak to a real server, and the machine may be starting browsers meanwhile.
+          testTimeout: 20_000,
         },
       },
       {
         define,
-        test: { name: "node", environment: "node", include: suffixed(nodeTests), exclude: ["test/browser/**"], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: "node", environment: "node", include: suffixed(nodeTests), exclude: ["test/browser/**"], testTimeout: 60_000, hookTimeout: 120_000 },
       },
       {
         define,
