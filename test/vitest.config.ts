@@ -53,7 +53,7 @@ export default defineConfig({
           // Three engines on two cores: one test of two thousand was late now and then. The end of the run names it; where leaks are judged it has failed all the same.
           retry: 1,
           // What does not happen at once happens late on a busy machine; what must not happen is never waited for in this way.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
