@@ -103,11 +103,12 @@ const setsUp = (call: unknown): boolean => Object.values(Object(call) as object)
 
 /**
  * Before a decision changes: what was called under a refusal is dropped, but for what sets a counter up: the visitor may agree on this very page, and a
- * counter that was never set up would keep the page's callbacks for ever. A captcha waits for the visitor's own act, whatever the answer.
+ * counter that was never set up would keep the page's callbacks for ever, and a map that was not drawn would leave its place empty. A captcha waits for the
+ * visitor's own act, whatever the answer.
  */
 export function stubsDecided(): void {
   if (!gate.decision) return;
-  for (const stub of gate.stubs as readonly Stub[]) if (!/captcha/.test(stub.name) && !mayRun(stub)) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
+  for (const stub of gate.stubs as readonly Stub[]) if (!/maps|cap|DG/.test(stub.name) && !mayRun(stub)) stub.calls.splice(0, 1e9, ...stub.calls.filter(setsUp));
   // So is a pixel that stands nowhere in the page: its address names where the visitor was meanwhile.
   for (const tag of gate.held) if (tag.category > 1 && tag.kind === "img" && !tag.element!.isConnected && !permitted(tag)) tag.state = "dropped";
 }
