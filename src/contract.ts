@@ -372,8 +372,8 @@ export interface GateHandle {
   readonly held: HeldTag[];
   /** Numbers of vendors that the visitor has used on this page (a captcha's form, a booking button): they may run without an answer. */
   readonly used: Record<number, unknown>;
-  /** Our own script element; null where the browser does not say. */
-  readonly own: HTMLScriptElement | null;
+  /** Our own script element; one that stands nowhere (and is async) where the browser does not say. */
+  readonly own: HTMLScriptElement;
   /** Puts stand-ins in the place of functions whose vendors may not run any more. */
   restub(): void;
   /** Stand-ins for the globals of held vendors: queues (`ym`, `dataLayer`, `_tmr`), and objects that make way for their vendors' real ones. */
@@ -401,8 +401,6 @@ export interface GateHandle {
   heldUrl(url: string, tag?: boolean): { readonly vendor: number; readonly category: CategoryIndex } | null;
   /** Text or URL as a trusted value where the page requires Trusted Types, else the text itself. */
   trusted(kind: "createHTML" | "createScriptURL" | "createScript", text: string): string;
-  /** Turns a choice into a decision: loads the SDK if needed. */
-  decide(choice: Choice): Promise<State>;
   /** Loads a chunk once; rejects only inside the SDK, never into the page. */
   load(name: ChunkName): Promise<void>;
   /** Reports a problem: console line, `diagnose()` and `soglasie:error`. */

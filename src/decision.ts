@@ -28,27 +28,29 @@ export function formatDecision(decision: Decision, vendors: readonly SiteVendor[
   return ["1", decision.time.toString(36), notice, answers.toString(36), exceptions, decision.source + (decision.unsent ? "u" : "")].join(".");
 }
 
+const FORM = /^1\.(\w{1,8})\.([\w~-]{1,12})\.(\w{1,2})\.([\w-]*)\.([bdawsip])(u?)$/;
+
 /** Reads a cookie value; null when it is not one of ours, damaged, or names a vendor beyond the list. */
 export function parseDecision(text: string, vendors: readonly SiteVendor[]): Decision | null {
-  const m = /^1\.(\w{1,8})\.([\w~-]{1,12})\.(\w{1,2})\.([\w-]*)\.([bdawsip])(u?)$/.exec(text);
-  if (!m) return null;
-  const answers = parseInt(m[3]!, 36);
-  const categories: Partial<Record<OptionalCategory, boolean>> = {};
-  OPTIONAL.forEach((category, i) => {
-    const bits = (answers >> (2 * i)) & 3;
-    if (bits) categories[category] = bits === 3;
-  });
-  const own: Record<string, boolean> = {};
   try {
-    const bytes = atob(m[4]!.replace(/-/g, "+").replace(/_/g, "/"));
+    // Throws where the text has another form.
+    const [, time, notice, given, exceptions, source, unsent] = FORM.exec(text) as unknown as readonly string[];
+    const answers = parseInt(given!, 36);
+    const categories: Partial<Record<OptionalCategory, boolean>> = {};
+    OPTIONAL.forEach((category, i) => {
+      const bits = (answers >> (2 * i)) & 3;
+      if (bits) categories[category] = bits > 2;
+    });
+    const own: Record<string, boolean> = {};
+    const bytes = atob(exceptions!.replace(/-/g, "+").replace(/_/g, "/"));
     for (let i = 0; i < bytes.length * 8; i++) {
       // A bit beyond the list throws: the decision was about other vendors.
       if ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1) own[vendors[i]!.id] = !categories[vendors[i]!.category as OptionalCategory];
     }
+    return answers < 64 ? { time: parseInt(time!, 36), notice: notice!.replace(/~/g, "."), categories, vendors: own, source: source as DecisionSource, unsent: !!unsent } : null;
   } catch {
     return null;
   }
-  return answers < 64 ? { time: parseInt(m[1]!, 36), notice: m[2]!.replace(/~/g, "."), categories, vendors: own, source: m[5] as DecisionSource, unsent: !!m[6] } : null;
 }
 
 /** Seconds this decision still holds under a notice version and lifetime in days (default 180); 0 or less: ask again. One hour of clock drift is forgiven. */
@@ -59,5 +61,5 @@ export function remaining(decision: Decision, notice: string, lifetime: { readon
 
 /** True when anything optional is granted. */
 export function isGrant(decision: Decision): boolean {
-  return OPTIONAL.some((c) => decision.categories[c]) || Object.keys(decision.vendors).some((id) => decision.vendors[id]);
+  return Object.values(Object.assign({}, decision.categories, decision.vendors)).some(Boolean);
 }

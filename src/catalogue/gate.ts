@@ -4,7 +4,7 @@
  * `roistat`). Words stand in the vendors' files (`keys`); `pack.ts` writes the table, checks it and says what it costs.
  */
 import type { CategoryIndex } from "../contract.ts";
-import { seed, shape, words } from "./packed.ts";
+import { seed, words } from "./packed.ts";
 
 /** What is known of a host or name. */
 export interface Hit {
@@ -12,24 +12,27 @@ export interface Hit {
   vendor: number;
   /** Own category of the host or name, which may differ from its vendor's; 0: essential, on the visitor's request only. */
   category: CategoryIndex;
-  /** The vendor collects outside Russia. */
-  foreign: boolean;
+  /** The vendor collects outside Russia; missing: nobody knows. */
+  foreign?: boolean;
 }
 
 const hits: Record<number, Hit> = {};
-const vendors: Hit[] = [];
 
-// `shape` says how `words` fall into groups, one group a vendor. A sign below `@` sets what holds from here on: 1 foreign, 2 and 4 category,
-// 8 same vendor as before; any other opens a group of so many words (`A` one, `B` two).
+// A capital letter says what holds from here on (its last four bits: 1 foreign, 2 and 4 category, 8 same vendor as before) and opens a group, one a vendor;
+// so does a hash below the one before it.
+let group: Hit | undefined;
 let bits = 0;
-let at = 0;
-for (const letter of shape) {
-  const sign = letter.charCodeAt(0) - 48;
-  if (sign < 16) bits = sign;
-  else {
-    const group = { vendor: vendors.length - (bits & 8 ? 2 : 1), category: ((bits >> 1) & 3) as CategoryIndex, foreign: !!(bits & 1) };
-    if (bits < 8) vendors.push(group);
-    for (let left = sign; left > 16; left--) hits[parseInt(words.slice(at, (at += 4)), 32)] = group;
+let last = 0;
+let vendor = -2;
+for (const word of words.match(/[A-Z]|..../g)!) {
+  const hash = parseInt(word, 32);
+  if (hash < 32) {
+    bits = hash;
+    group = undefined;
+  } else {
+    if (!group || hash < last) group = { vendor: bits & 8 ? vendor : ++vendor, category: ((bits >> 1) & 3) as CategoryIndex, foreign: !!(bits & 1) };
+    hits[hash] = group;
+    last = hash;
   }
 }
 
@@ -57,10 +60,10 @@ function find(text: string): Hit | undefined {
  */
 export function matchHost(host: string, path: string): Hit | null | undefined {
   let found: Hit | undefined;
-  for (let i = 0; i >= 0 && !found; i = host.indexOf(".", i) + 1 || -1) {
-    found = find(host.slice(i));
+  for (let left = host; left && !found; left = left.replace(/^[^.]*\.?/, "")) {
+    found = find(left);
     // The path of a known host says which of several vendors (yandex.ru, vk.com) is meant; Bitrix24 puts the account's number first.
-    if (found) found = find(host.substr(i, length) + path.replace(/^\/b\d+\b/, "").slice(0, 48));
+    if (found) found = find(left.slice(0, length) + path.replace(/^\/b\d+\b/, "").slice(0, 48));
   }
   return found && (found.vendor >= 0 ? found : null);
 }

@@ -49,7 +49,7 @@ export function explainTag(look: Look, report: HeldReport, element?: Element): H
 
 /** A script that stands before ours had run when the gate came; loaders insert theirs before the first one, async. */
 function ranBefore({ own }: GateHandle, element: Element): boolean {
-  return !!own && element.nodeName === "SCRIPT" && !(element as HTMLScriptElement).async && !!(element.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return own.isConnected && element.nodeName === "SCRIPT" && !(element as HTMLScriptElement).async && !!(element.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function lookUp(confirm: Confirm, { kind, what }: HeldReport, element?: Element): Confirmed | null {

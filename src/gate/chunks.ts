@@ -3,6 +3,7 @@ import type { Connect } from "../chunk.ts";
 import type { ChunkName } from "../contract.ts";
 import { gate } from "./handle.ts";
 import { setAttribute } from "./natives.ts";
+import { problem } from "./problem.ts";
 import { trusted } from "./trusted.ts";
 
 const loads: Partial<Record<ChunkName, Promise<void>>> = {};
@@ -11,12 +12,11 @@ const started: Partial<Record<ChunkName, 1>> = {};
 function insert(file: string): Promise<unknown> {
   return new Promise((resolve) => {
     const script = document.createElement("script");
-    const { own } = gate;
     // On a page in windows-1251 our texts must not be read as that.
     script.charset = "utf-8";
-    if (own) script.nonce = own.nonce;
+    script.nonce = gate.own.nonce;
     script.onload = script.onerror = resolve;
-    setAttribute.call(script, "src", trusted("createScriptURL", (own ? own.src.replace(/[^/]*$/, "") : "") + "soglasie." + file));
+    setAttribute.call(script, "src", trusted("createScriptURL", gate.own.src.replace(/[^/]*$/, "") + "soglasie." + file));
     document.head.append(script);
   });
 }
@@ -29,7 +29,7 @@ export function load(name: ChunkName): Promise<void> {
       .then(() => started[name] || insert(`${__BUILD__}.${name}.js`))
       .then(() => {
         if (started[name]) return;
-        gate.problem("chunk-failed", name);
+        problem("chunk-failed", name);
         // Who needs it later asks again.
         delete loads[name];
         throw name;
@@ -43,7 +43,7 @@ export function want(name: ChunkName): Promise<void> {
 
 /** Where a chunk meets the gate. */
 export const connect: Connect = (build, name, start) => {
-  if (build !== __BUILD__) gate.problem("build-mismatch", name);
+  if (build !== __BUILD__) problem("build-mismatch", name);
   else if (!started[name]) {
     started[name] = 1;
     start(gate);

@@ -19,7 +19,7 @@ export function patchElements(win: Realm): void {
     return wanted && wanted in own ? map(own[wanted]) : call();
   };
   // By name: looking through the prototypes of fresh elements took a quarter of the gate's start.
-  const types = "Script Image IFrame Frame Link Media Video Source Track Embed Object Input".replace(/\w+/g, "HTML$&Element").replace(/ /g, ",") + " ";
+  const types = "Script Image IFrame Frame Link Media Video Source Track Embed Object Input".replace(/(\w+) ?/g, "HTML$1Element,") + " ";
   wrap(win, types + ATTRIBUTES, write(-1), "set");
   wrap(win, types + "srcset imageSrcset srcdoc type", read(String), "get");
   wrap(win, types + ATTRIBUTES, read((value) => parseUrl(value)!.href), "get");

@@ -3,17 +3,19 @@
  * other files only if they are needed. Nothing may throw into the page.
  */
 import type { SiteConfig } from "../config/types.ts";
-import { api, problem } from "./api.ts";
+import { api } from "./api.ts";
 import { call } from "./call.ts";
 import { attempt } from "./attempt.ts";
-import { connect, load, want } from "./chunks.ts";
+import { load, want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { onHold } from "./held.ts";
 import { heldName, heldUrl } from "./judge.ts";
 import { followLife } from "./life.ts";
 import { natives } from "./natives.ts";
+import { option } from "./option.ts";
 import { watchParser } from "./parser.ts";
 import { idOf, permitted, permittedName } from "./permits.ts";
+import { problem } from "./problem.ts";
 import { enterFrame, patchRealm } from "./realm.ts";
 import { configure } from "./settings.ts";
 import { applyDecision, emit, reread, view } from "./state.ts";
@@ -21,16 +23,14 @@ import { installStubs } from "./stubs.ts";
 import { trusted } from "./trusted.ts";
 import { moved, zoneOf } from "./zone.ts";
 
-const own = document.currentScript as HTMLScriptElement | null;
-
 /** Puts a config in force, whenever it arrives; undefined: none did. */
 function begin(config: unknown, missing = "config-missing"): void {
-  const code = !config ? missing : !isSecureContext ? "insecure-http" : attempt(() => configure(config as SiteConfig), "config-invalid");
+  const code = !config ? missing : !isSecureContext ? "insecure-http" : attempt<string | void>(() => configure(config as SiteConfig), "config-invalid");
   if (code) {
     problem(code);
     void want("diagnose");
   } else {
-    gate.mode = (gate.config.gate || {}).mode || "known";
+    gate.mode = (option("mode") || "known") as typeof gate.mode;
     moved();
     reread();
   }
@@ -40,22 +40,21 @@ function begin(config: unknown, missing = "config-missing"): void {
 }
 
 function start(): void {
-  Object.assign(gate, { own, api, zoneOf, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, natives, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted, decide: (choice: unknown) => call("decide", choice) });
-  Object.assign(api, { chunk: connect, shared: gate.shared });
+  Object.assign(gate, { api, zoneOf, restub: () => installStubs(true), onHold, idOf, heldName, heldUrl, problem, call, load, apply: applyDecision, permits: permittedName, permitsTag: permitted, trusted });
   window.Soglasie = api;
   // The parameter opens a panel and changes nothing: a link must not be able to let anything run. `data-rehearse` on our tag, where the site is not
   // live yet, does: nothing is patched, held or asked.
-  const rehearsal = own && own.dataset.rehearse;
+  const rehearsal = gate.own.dataset.rehearse;
   if (rehearsal || /soglasie-[dr]e/.test(location.search)) void want("rehearse");
   if (rehearsal) return;
   patchRealm(window);
   watchParser(enterFrame);
-  const url = own && own.getAttribute("data-config");
+  const url = gate.own.getAttribute("data-config");
   const given = __CONFIG__ || window.soglasieConfig;
   if (given || !url) begin(given);
   else {
     installStubs();
-    natives.fetch(url).then((response) => response.json()).then((config) => begin(config), () => begin(undefined, "config-json"));
+    natives.fetch(url).then((response) => response.json()).then(begin, () => begin(undefined, "config-json"));
   }
 }
 

@@ -7,7 +7,7 @@ import { permitted } from "./permits.ts";
 import { clean, rules } from "./settings.ts";
 
 /** What nobody declared: held for good under `strict` and `unknown: "hold"`, known by its number when the tag is judged again for its release. */
-const UNDECLARED: Hit = { vendor: -2, category: 3, foreign: false };
+const UNDECLARED: Hit = { vendor: -2, category: 3 };
 const PLAIN = /^\/[\w.?#-]/;
 
 /** The hit of a host or name that the config adds. */
@@ -25,8 +25,7 @@ export function parseUrl(url: unknown): URL | undefined {
  */
 export function heldUrl(url: unknown, tag?: boolean | string): Hit | null {
   const hit = hitOf(url);
-  const waits = hit && hit.category && tag === "script" && !gate.parts.tags;
-  return hit && (tag || hit.category) && (waits || !permitted(hit)) ? hit : null;
+  return hit && (tag || hit.category) && ((hit.category && tag === "script" && !gate.parts.tags) || !permitted(hit)) ? hit : null;
 }
 
 /** First party and, under `known`, unknown: nothing. */
@@ -42,8 +41,7 @@ function hitOf(url: unknown): Hit | null | undefined {
   const known = ruled("." + host) || (foreign ? matchHost(host, pathname + search) : undefined);
   if (known) return known;
   // Same site by the last two labels: under a public suffix `strict` then holds too little, never a page's own host.
-  const own = location.hostname.split(".").slice(-2).join(".");
-  if (foreign && option("mode") === "strict" && !("." + host).endsWith("." + own)) return UNDECLARED;
+  if (foreign && option("mode") === "strict" && !("." + host).endsWith("." + location.hostname.split(".").slice(-2).join("."))) return UNDECLARED;
   if (known === undefined) clean.add(host);
 }
 

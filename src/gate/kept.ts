@@ -12,7 +12,7 @@ export const kept = new WeakMap<Element, Record<string, unknown>>();
 
 /** The hit that holds this attribute of a tag back; every candidate of a `srcset` counts, and every address in a `srcdoc`: engines differ in when we can enter that frame. */
 export function heldAttribute(name: string, value: unknown, tag: string): Hit | null | undefined {
-  return /src(set|doc)/.test(name) ? String(value).split(/[\s,"'`<>()=]+/).map((url) => heldUrl(url, tag)).find(Boolean) : heldUrl(value, tag);
+  return /src./.test(name) ? String(value).split(/[\s,"'`<>()=]+/).map((url) => heldUrl(url, tag)).find(Boolean) : heldUrl(value, tag);
 }
 
 /** Withholds an attribute of a live element if its value must be held; any other value takes the place of the one withheld before. */
@@ -21,11 +21,11 @@ export function keep(element: Element, given: unknown, value: unknown, entering?
   const name = String(given).toLowerCase().replace("xlink:", "");
   const own = kept.get(element);
   if (own) delete own[name];
-  const hit = NAMES.indexOf(name) >= 0 && heldAttribute(name, value, element.localName);
+  const hit = NAMES.includes(name) && heldAttribute(name, value, element.localName);
   // Documents without a window (templates, DOMParser) fetch nothing; their nodes are judged when they enter one that has.
-  if (!hit || !(entering || element.ownerDocument.defaultView)) return false;
-  keepBack(element, name, value, hit);
-  return true;
+  const live = !!hit && (entering || !!element.ownerDocument.defaultView);
+  if (live) keepBack(element, name, value, hit);
+  return live;
 }
 
 /** Takes an attribute off, remembers it, and lists the element once. */

@@ -3,23 +3,28 @@
  * Every return to the page reads the cookie first and narrows at once; widening is the SDK's.
  */
 import { vendorHit } from "../catalogue/gate.ts";
+import { attempt } from "./attempt.ts";
+import { call } from "./call.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { heldName } from "./judge.ts";
 import { askForLink, followLinks } from "./links.ts";
 import { keys } from "./natives.ts";
 import { wrap } from "./patch.ts";
+import { permitted, permittedName } from "./permits.ts";
 import { whenReady } from "./ready.ts";
 import { applyDecision, onChange, reread } from "./state.ts";
 import { moved } from "./zone.ts";
 
-const prerendered = (document as { prerendering?: boolean }).prerendering;
+/** Missing in older browsers. */
+declare const navigation: EventTarget;
 
 /** Starts following; called once, with a valid config in force. */
 export function followLife(): void {
   const look = (): void => {
     // The cookie is read even where the zone has changed too.
-    if (+reread() | +(moved() && gate.ran)) void gate.call("follow");
+    const left = moved() && gate.ran;
+    if (reread() || left) void call("follow");
   };
   // Some of these are the document's: the window sees them on their way down.
   for (const type of "pageshow focus popstate visibilitychange resume".split(" ")) addEventListener(type, look, true);
@@ -27,8 +32,7 @@ export function followLife(): void {
   const hear = (): void => addEventListener("storage", look, true);
   onChange(hear);
   // A router on the Navigation API changes the path with no call of ours and no event of the window's.
-  const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) navigation.addEventListener("currententrychange", look);
+  attempt(() => navigation.addEventListener("currententrychange", look));
   wrap(window, "History pushState replaceState", (call) => [call(), look()][0]);
   followLinks();
   const later = (): void => {
@@ -40,7 +44,7 @@ export function followLife(): void {
     applyDecision(gate.decision);
     askFor(later);
   };
-  if (prerendered) document.addEventListener("prerenderingchange", begin);
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", begin);
   else askFor(later);
 }
 
@@ -54,11 +58,11 @@ function askFor(later: () => void): void {
   }
   if (decision && decision.unsent) void want("sdk");
   // The clinic's own number stands in where a call tracker is held.
-  if (config.operator.phone && vendors.some(({ id }) => /^(call[bt]|comag|roist|mango|sipun|novof)/.test(id) && !gate.permits(id))) void want("phones");
-  if (held.some(gate.permitsTag) || vendors.some((v) => v.managed && gate.permits(v.id))) void want("tags");
+  if (config.operator.phone && vendors.some(({ id }) => /^(call[bt]|com|roi|man|sip|nov)/.test(id) && !permittedName(id))) void want("phones");
+  if (held.some(permitted) || vendors.some((v) => v.managed && permittedName(v.id))) void want("tags");
   whenReady(() => {
     const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorHit(tag.getAttribute("data-soglasie")!));
-    if (marks.length && gate.categories.some(gate.permits)) void want("tags");
+    if (marks.length && gate.categories.some(permittedName)) void want("tags");
     if (marks.some((hit) => hit && !hit.category)) void want("on-request");
     // The banner brings the placeholders of a first visit; after it, what is held does.
     if (decision && document.querySelector("iframe[data-src]")) void want("placeholder");
@@ -66,7 +70,7 @@ function askFor(later: () => void): void {
     // touch of storage costs a millisecond and a half.
     setTimeout(() => {
       later();
-      if (keys().some(heldName)) void gate.call("follow");
+      if (keys().some(heldName)) void call("follow");
     }, 500);
   });
 }

@@ -1,6 +1,6 @@
 /** Links that open the preferences or withdraw in one click; a page without one is given one. */
+import { call } from "./call.ts";
 import { want } from "./chunks.ts";
-import { gate } from "./handle.ts";
 
 const WITHDRAW = "data-soglasie-withdraw";
 const EITHER = `[${WITHDRAW}],[data-soglasie-open]`;
@@ -13,7 +13,7 @@ export function followLinks(): void {
     const link = target.closest && target.closest(EITHER);
     if (!link) return;
     event.preventDefault();
-    void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
+    void call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
   });
 }
 

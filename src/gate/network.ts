@@ -32,7 +32,7 @@ export function patchNetwork(win: Realm): void {
   guard("XMLHttpRequest open", addressed, (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
   guard("Navigator sendBeacon", addressed, () => true);
   guard(" WebSocket EventSource", addressed, silent);
-  guard(" Worker SharedWorker", ([url]) => fetchesHeld(String(url)), silent);
+  guard(" Worker SharedWorker", ([url]) => fetchesHeld(url as string), silent);
   guard("HTMLFormElement submit", (_, self) => heldForm(self), nothing);
   guard("Document cookie", ([text]) => !DELETES.test(text as string) && held("cookie", String(text).split("=")[0]!.trim(), heldName), nothing, "set");
   guard("Storage setItem", ([key]) => held("storage", key, heldName), nothing);

@@ -20,19 +20,17 @@ const { apply, construct, getOwnPropertyDescriptor, defineProperty } = Reflect;
 export function wrap(owner: object, names: string, around: Around, part: "value" | "get" | "set" = "value"): void {
   const [types, ...members] = names.split(" ");
   for (const type of types!.split(",")) {
-    const home = type ? ((owner as Record<string, { prototype: object }>)[type] || { prototype: {} }).prototype : owner;
-    for (const name of members) wrapOne(home, name, around, part);
+    const home = type ? ((owner as Record<string, { prototype: object }>)[type] || Object).prototype : owner;
+    for (const name of members) {
+      const d = getOwnPropertyDescriptor(home, name);
+      const native = d && (d[part] as (() => object) | undefined);
+      if (!native || ours.has(native)) continue;
+      d[part] = new Proxy(native, {
+        apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never, name) as object,
+        construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never, name) as object,
+      });
+      ours.add(d[part] as object);
+      defineProperty(home, name, d);
+    }
   }
-}
-
-function wrapOne(home: object, name: string, around: Around, part: "value" | "get" | "set"): void {
-  const d = getOwnPropertyDescriptor(home, name);
-  const native = d && (d[part] as (() => object) | undefined);
-  if (!native || ours.has(native)) return;
-  d[part] = new Proxy(native, {
-    apply: (_, self, args: unknown[]) => around(() => apply(native, self, args as []), args, self as never, name) as object,
-    construct: (_, args: unknown[], target) => around(() => construct(native, args, target), args, target as never, name) as object,
-  });
-  ours.add(d[part] as object);
-  defineProperty(home, name, d);
 }

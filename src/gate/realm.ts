@@ -8,8 +8,6 @@ import { patchNetwork } from "./network.ts";
 import { wrap, type Realm } from "./patch.ts";
 
 const known = new WeakSet<object>();
-const contentWindow = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow")!.get!;
-
 /** Patches one realm, once. */
 export function patchRealm(win: Realm): void {
   if (known.has(win.Node.prototype)) return;
@@ -18,22 +16,22 @@ export function patchRealm(win: Realm): void {
   patchMarkup(win, enterFrame);
   patchInsert(win, enterFrame);
   patchNetwork(win);
-  // A page that asks a frame for its window gets a patched one, however the frame came in.
-  wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self) => (enterFrame(self), call()), "get");
+  // Who asks a frame for its window gets a patched one, however the frame came in, now and after each of its loads.
+  wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self: HTMLIFrameElement) => {
+    const inner = call() as Document | null;
+    self.addEventListener("load", loaded);
+    // Another origin, or no window yet: out of reach, and none of its cookies are ours.
+    attempt(() => patchRealm((inner!.defaultView || inner) as Realm));
+    return inner;
+  }, "get");
   // Before a body there is nothing that could still be held.
   if (win.document.body) inspectTree(win.document);
 }
 
-/** To be called for every frame element that enters a document: patches its realm now and after each of its loads. */
-export function enterFrame(frame: Element): void {
-  if (frame.nodeName !== "IFRAME") return;
-  // Another origin, or no window yet: out of reach, and none of its cookies are ours.
-  attempt(() => patchRealm(contentWindow.call(frame) as Realm));
-  frame.addEventListener("load", loaded);
-}
+/** To be called for every element that enters a document: to ask a frame for its document patches its realm. */
+export const enterFrame = (element: Element): Document | null => (element as HTMLIFrameElement).contentDocument;
 
 /** A document that came into a window patched before (`srcdoc`) has its marked elements withheld. */
 function loaded({ target }: Event): void {
-  enterFrame(target as Element);
-  attempt(() => inspectTree((contentWindow.call(target) as Realm).document));
+  attempt(() => inspectTree(enterFrame(target as Element)!));
 }

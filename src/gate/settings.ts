@@ -14,23 +14,20 @@ export const rules: (readonly [RegExp, Hit])[] = [];
 /** Hosts that nobody knows: whatever follows them is let through. */
 export const clean = new Set<string>();
 
-/** Puts a config in force; gives nothing to complain of. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
-export function configure(config: SiteConfig): string {
+/** Puts a config in force; Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
+export function configure(config: SiteConfig): void {
   const vendors = (config.vendors || []).map((entry, i): Listed => {
-    const used = "use" in entry && entry.use;
-    const id = used || entry.id!;
-    const { category, country = "RU", cookies = [] } = entry as CustomVendorConfig;
+    const { use, id, category, country = "RU", hosts = [], cookies = [] } = entry as CustomVendorConfig & { readonly use?: string };
     // Custom vendors are numbered far above those of the catalogue. An id that the table does not know is an essential vendor's, whose hosts the site has
     // to name, or a mistyped one, which lets nothing in.
-    const hit = (used && vendorHit(used)) || { vendor: used ? (entry.hosts ? -1 : 9998) : 9999 + i, category: (used ? 0 : NAMES.indexOf(category)) as CategoryIndex, foreign: country !== "RU" };
-    for (const word of (entry.hosts || []).map((host) => "*." + host).concat(cookies)) rules.push([glob(word), hit]);
-    return { id, category: NAMES[hit.category]!, hit, managed: !!(used && entry.id) };
+    const hit = (use && vendorHit(use)) || { vendor: use ? (hosts[0] ? -1 : 9998) : 9999 + i, category: (use ? 0 : NAMES.indexOf(category)) as CategoryIndex, foreign: country !== "RU" };
+    for (const word of hosts.map((host) => "*." + host).concat(cookies)) rules.push([glob(word), hit]);
+    return { id: use || id, category: NAMES[hit.category]!, hit, managed: !!(use && id) };
   });
   const categories = config.categories || OPTIONAL.filter((name) => name !== "marketing" || vendors.some((v) => v.category === name));
-  const known = (name: string): boolean => NAMES.indexOf(name as Category) >= 0;
-  if (!config.site || !config.operator.name || !/^[\w.-]{1,12}$/.test(config.notice.version)) throw 0;
-  if (!categories.every(known) || vendors.some((v) => !v.id || !v.category || known(v.id))) throw 0;
+  const known = (name: string): boolean => NAMES.includes(name as Category);
+  const bad = vendors.some((v) => !v.id || !v.category || known(v.id));
+  if (bad || !config.site || !config.operator.name || !/^[\w.-]{1,12}$/.test(config.notice.version) || !categories.every(known)) throw 0;
   clean.clear();
   Object.assign(gate, { config, vendors, categories });
-  return "";
 }

@@ -42,7 +42,7 @@ export function applyDecision(decision: Decision | null, quiet?: boolean): void 
   enforce(decision);
   if (quiet) return;
   gate.decision = decision;
-  gate.ran = gate.ran || !!(decision && isGrant(decision));
+  if (decision && isGrant(decision)) gate.ran = true;
   last = savedText();
   emit("change", view());
 }

@@ -34,14 +34,15 @@ function answer(args: object, depth: number): void {
 
 /** An array whose `push` answers the callbacks of a held call. */
 function list(stub: Stub, next: unknown): unknown {
-  if (!Array.isArray(next)) return next;
-  stub.calls = next;
-  const { push } = next;
-  next.push = (...items) => {
-    // A function that is pushed is the vendor's to run.
-    if (!mayRun(stub)) answer(items, 2);
-    return push.apply(next, items);
-  };
+  if (Array.isArray(next)) {
+    stub.calls = next;
+    const { push } = next;
+    next.push = (...items) => {
+      // A function that is pushed is the vendor's to run.
+      if (!mayRun(stub)) answer(items, 2);
+      return push.apply(next, items);
+    };
+  }
   return next;
 }
 

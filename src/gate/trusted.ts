@@ -4,11 +4,13 @@ import { attempt } from "./attempt.ts";
 type Maker = "createHTML" | "createScriptURL" | "createScript";
 type Policy = Record<Maker, (text: string) => string>;
 
+/** Missing in most browsers. */
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
+
 let policy: Policy | undefined;
 
 /** The text as a trusted value where the page has Trusted Types and allows the policy, else the text itself. */
 export function trusted(kind: Maker, text: string): string {
-  const types = (window as unknown as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
   const same = (value: string): string => value;
-  return attempt(() => (policy = policy || types!.createPolicy("soglasie", { createHTML: same, createScriptURL: same, createScript: same }))[kind](text), text);
+  return attempt(() => (policy = policy || trustedTypes.createPolicy("soglasie", { createHTML: same, createScriptURL: same, createScript: same }))[kind](text), text);
 }

@@ -31,7 +31,7 @@ function start(gate: GateHandle, vendor: Started, recipe: Recipe): void {
   const script = document.createElement("script");
   script.async = true;
   // A site with a strict policy lets in what carries its nonce.
-  if (gate.own) script.nonce = gate.own.nonce;
+  script.nonce = gate.own.nonce;
   script.onload = () => {
     if (loaded) loaded();
     replay();

@@ -45,7 +45,7 @@ function answer(gate: GateHandle, granted: boolean, undone: () => void): void {
   for (const name of gate.categories) categories[name] = granted;
   // The banner is gone in the next frame; what the answer sets off comes after it. Until then nothing more is allowed than before.
   afterPaint(() => {
-    void gate.decide({ categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(undone);
+    void gate.call("decide", { categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(undone);
   });
 }
 

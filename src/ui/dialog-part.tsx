@@ -39,7 +39,7 @@ export function createDialog(gate: GateHandle): DialogPart {
   const decide = (choice: Choice): void => {
     close?.();
     shared.notice = { id: variantOf(gate, lang, "dialog", lang !== "ru" && !shared.texts), lang, texts: dialogNotice(gate, texts) };
-    void gate.decide(choice);
+    void gate.call("decide", choice);
   };
   return {
     open() {

@@ -76,7 +76,7 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
     element.focus();
   };
   const always = (): void => {
-    void gate.decide({ categories: {}, vendors: { [vendor]: true }, source: "p", action: "save" }).then(look);
+    void gate.call("decide", { categories: {}, vendors: { [vendor]: true }, source: "p", action: "save" }).then(look);
   };
   const content = (
     <Placeholder place={place} texts={texts} outside={outside} operator={config.operator} once={one.forbidden ? null : once} always={vendor ? always : null} />

@@ -13,5 +13,5 @@ test("a config that did not come is named by its address, a page without https b
 
 test("a place that the gate gave stays, and where there is none nothing is made up", () => {
   expect(placed({ own: tag }, { code: "config-json", at: "/x.json" }, "h").at).toBe("/x.json");
-  expect(placed({ own: null }, { code: "config-json", at: "" }, "h").at).toBe("");
+  expect(placed({ own: { getAttribute: () => null } as never }, { code: "config-json", at: "" }, "h").at).toBe("");
 });

@@ -10,6 +10,7 @@ export function fakeGate(granted: string[], denied: string[] = [], part: Record<
     zoneOf: (path: string, patterns?: readonly string[]) => zoneOf(path, patterns || DEFAULT_ZONES),
     vendors: [],
     held: [],
+    own: document.createElement("script"),
     parts: {},
     permits: (name: string) => granted.includes(name),
     permitsTag: (tag: { category: number }) => granted.includes(["essential", "preferences", "analytics", "marketing"][tag.category]!),

@@ -43,7 +43,7 @@ describe("banner", () => {
   });
 
   it("comes back when the answer could not be taken", async () => {
-    const gate = fakeGate(null, { decide: async () => ({ decision: null, zone: null, gpc: false, mode: "known" }) });
+    const gate = fakeGate(null, { call: async () => ({ decision: null, zone: null, gpc: false, mode: "known" }) });
     createBanner(gate).show();
     await userEvent.click(within(drawn(gate)).getByRole("button", { name: "Отклонить все" }));
     await waitFor(() => within(drawn(gate)).getByRole("region"));

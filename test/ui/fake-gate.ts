@@ -30,7 +30,7 @@ export function fakeGate(decided: Partial<Record<OptionalCategory, boolean>> | n
     permits: () => false,
     idOf: String,
     load: async (name: string) => void loaded.push(name),
-    decide: async (choice: Choice) => {
+    call: async (_: string, choice: Choice) => {
       choices.push(choice);
       (gate as { decision: Decision }).decision = { time: 2, notice: "1", categories: choice.categories, vendors: choice.vendors ?? {}, source: choice.source, unsent: false };
       return { decision: gate.decision, zone: null, gpc: false, mode: "known" as const };

@@ -29,7 +29,7 @@ export function importPart(gate: GateHandle, jar: Jar = Cookies, now: () => numb
         if (time && (time > now() + 3600 || time + ((granted ? lifetime.granted : lifetime.refused) || 180) * DAY < now())) return false;
         // Nothing of ours was read: the receipt names the tool, and its hash stands for the very record that was found.
         gate.shared.notice = { id: `${languages[0]!}-import`, lang: languages[0]!, texts: { tool: importDecision.from, record: values.join("\n"), notice: notice.version } };
-        await gate.decide(time ? { ...choice, time } : choice);
+        await gate.call("decide", time ? { ...choice, time } : choice);
       } catch {
         return false;
       }

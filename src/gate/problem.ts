@@ -1,0 +1,13 @@
+/** What the people who run the site should know. */
+import type { Problem } from "../contract.ts";
+import { emit } from "./state.ts";
+
+/** All of this page. */
+export const problems: Problem[] = [];
+
+/** Console line, `diagnose()` and an event; the sentence behind the code is the diagnose chunk's. */
+export function problem(code: string, at = ""): void {
+  problems.push({ code, at });
+  console.warn("Soglasie", code, at);
+  emit("error", { code, at });
+}
