@@ -13,7 +13,7 @@ export const kinds = {
   chat: ["Чат с сотрудником.", "A chat with the staff."],
   video: ["Показывает видео.", "Plays videos."],
   social: ["Виджеты социальной сети.", "Widgets of a social network."],
-  calls: ["Подменяет номер телефона и связывает звонок с визитом.", "Changes the phone number shown and links a call with the visit."],
+  "call-tracking": ["Подменяет номер телефона и связывает звонок с визитом.", "Changes the phone number shown and links a call with the visit."],
   callback: ["Предлагает обратный звонок и следит за действиями, чтобы выбрать момент.", "Offers a call back and watches actions to choose the moment."],
   quiz: ["Опросы и всплывающие окна для сбора заявок.", "Quizzes and pop-ups that collect requests."],
   mailing: ["Собирает сведения о клиентах для рассылок и предложений.", "Collects data on customers for mailings and offers."],

@@ -49,7 +49,7 @@ export const bitrix24: readonly Vendor[] = [
     company: "ООО «1С-Битрикс»",
     country: "RU",
     category: "marketing",
-    kind: "calls",
+    kind: "call-tracking",
     scripts: ["*.bitrix24.*/b*/crm/tag/call.tracker.js"],
     globals: ["b24Tracker", "b24Tracker.guest"],
     keys: "bitrix24/crm/tag b24_crm_guest",
