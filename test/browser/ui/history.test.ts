@@ -55,8 +55,12 @@ test("after fifty answers the withdrawal is the first thing in the part, each an
   const page = await stage.open({ config });
   await banner(page).waitFor();
   await page.evaluate(async () => {
-    const { save } = (window as unknown as { Soglasie: SoglasieApi }).Soglasie;
-    for (let i = 0; i < 50; i++) await save({ preferences: true, analytics: i % 2 === 0 });
+    const { save, receipts } = (window as unknown as { Soglasie: SoglasieApi }).Soglasie;
+    for (let i = 0; i < 50; i++) {
+      await save({ preferences: true, analytics: i % 2 === 0 });
+      // A save settles before its receipt is written.
+      while ((await receipts()).length <= i) await new Promise((done) => setTimeout(done, 5));
+    }
   });
   await openHistory(page);
   const groups = history(page).getByRole("group");
