@@ -54,3 +54,23 @@ describe("the house card", () => {
     expect(faultsOf("config/index.ts", "export const a = 1;\n".repeat(6))).toEqual([]);
   });
 });
+
+/** Words between quotes in code; `Type["member"]` is no value. */
+const words = (text: string): Set<string> => new Set([...text.matchAll(/(?<!\b[A-Z][a-z]\w*\[)["'`]([\w-]+)["'`]/g)].map(([, word]) => word!));
+
+describe("names that the build shortens", () => {
+  const shortened = [.../^const HANDLE = \[(.*)\];$/m.exec(readFileSync(join(root, "../rollup.config.mjs"), "utf8"))![1]!.matchAll(/"(\w+)"/g)].map(([, name]) => name!);
+  /** A value that nobody takes for a key, and a comment that tells of it. */
+  const ALLOWED = ["config/diagnose-ours.ts managed", "contract.ts managed"];
+
+  it("are nowhere a word of data: as a key it would be another one in the built file", () => {
+    expect(shortened).toContain("calls");
+    const browser = files.filter((file) => !/^(server|cli)\//.test(file));
+    const found = browser.flatMap((file) => [...words(readFileSync(join(root, file), "utf8"))].filter((word) => shortened.includes(word)).map((word) => `${file} ${word}`));
+    expect(found.filter((one) => !ALLOWED.includes(one))).toEqual([]);
+  });
+
+  it("would be noticed", () => {
+    expect(words('const kind = "calls"; type A = Handle["natives"]; KINDS["asked"]')).toEqual(new Set(["calls", "asked"]));
+  });
+});
