@@ -14,7 +14,7 @@ export const rules: (readonly [RegExp, Hit])[] = [];
 /** Hosts that nobody knows: whatever follows them is let through. */
 export const clean = new Set<string>();
 
-/** Puts a config in force; Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
+/** Puts a config in force. Throws when the gate cannot stand on it; then the strictest settings stay: all that is known is held. */
 export function configure(config: SiteConfig): void {
   const vendors = (config.vendors || []).map((entry, i): Listed => {
     const { use, id, category, country = "RU", hosts = [], cookies = [] } = entry as CustomVendorConfig & { readonly use?: string };
