@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { createHash } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { parse } from "acorn";

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 /** The built-in zones against the addresses of clinics' sites; a zone too many costs figures, one too few a patient's secret. */
 import { expect, test } from "vitest";
 import { DEFAULTS } from "../../src/config/defaults.ts";
