@@ -67,7 +67,13 @@ export function literal(value: unknown): string {
   if (typeof value === "boolean") return value ? "!0" : "!1";
   if (typeof value === "string" || value === null || typeof value !== "object") return quote(value);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${members.map(([name, member]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)}:${literal(member)}`).join()}}`;
+  return `{${members.map(([name, member]) => `${key(name)}:${literal(member)}`).join()}}`;
+}
+
+/** `__proto__` written plainly would be no member but the object's prototype. */
+function key(name: string): string {
+  if (name === "__proto__") return `["${name}"]`;
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
 }
 
 function quote(value: unknown): string {

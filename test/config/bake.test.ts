@@ -38,7 +38,7 @@ test("any JSON value becomes an expression of the same value that no script elem
       // Through JSON: minus zero is zero there, and members come from another realm.
       expect(JSON.parse(JSON.stringify(runInNewContext(`(${code})`)))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
-    { examples: [["</script><!-- \u2028"], [{ "a-b": true, "1": [null, -1.5e30], default: "\\" }]] },
+    { examples: [["</script><!-- \u2028"], [{ "a-b": true, "1": [null, -1.5e30], default: "\\" }], [JSON.parse('{"__proto__":{"a":null}}')]] },
   );
 });
 
