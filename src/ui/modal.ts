@@ -8,9 +8,19 @@ export function openModal(dialog: HTMLDialogElement, closed: () => void): () => 
     closed();
   };
   if (dialog.showModal) {
-    dialog.addEventListener("close", after, { once: true });
+    // The event comes a moment after the closing: by then it may be open again, or was told of.
+    const heard = (): void => {
+      if (dialog.open) return;
+      dialog.removeEventListener("close", heard);
+      after();
+    };
+    dialog.addEventListener("close", heard);
     dialog.showModal();
-    return () => dialog.close();
+    return () => {
+      const { open } = dialog;
+      dialog.close();
+      if (open) heard();
+    };
   }
   return openByHand(dialog, after);
 }
