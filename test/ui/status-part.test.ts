@@ -6,7 +6,11 @@ import type { GateHandle, StatusMessage } from "../../src/contract.ts";
 import { createStatus } from "../../src/ui/status-part.tsx";
 import { drawn, fakeGate } from "./fake-gate.ts";
 
-afterEach(() => document.querySelectorAll("soglasie-ui").forEach((host) => host.remove()));
+afterEach(() => {
+  // A message looks at the address twice a second until the page is left.
+  dispatchEvent(new Event("pagehide"));
+  document.querySelectorAll("soglasie-ui").forEach((host) => host.remove());
+});
 
 const announce = (gate: GateHandle, message: StatusMessage): void => createStatus(gate).say(message, () => () => undefined);
 
