@@ -3,7 +3,8 @@ import { h, type VNode } from "preact";
 import type { VendorConfig } from "../config/types.ts";
 import type { OptionalCategory, SiteVendor } from "../contract.ts";
 import type { Ground } from "./dialog-ground.ts";
-import { fill, list } from "./fill.ts";
+import { fill } from "./fill.ts";
+import { listed } from "./listed.ts";
 import { Opened } from "./Opened.tsx";
 import { serviceName } from "./service-name.ts";
 import { Switch } from "./Switch.tsx";
@@ -39,7 +40,7 @@ export function CategoryRow({ ground, name, switches, onCategory, onVendor }: Ca
       {name === "marketing" && gate.gpc && <p class="m">{texts.gpcText}</p>}
       {names[0] && (
         <details onToggle={() => ground.need("facts")}>
-          <summary>{fill(texts.companies, { names: list(names, texts) })}</summary>
+          <summary>{fill(texts.companies, { names: listed(names, ground.lang, texts) })}</summary>
           {vendors.map((vendor, i) => (
             <section key={vendor.id}>
               <Switch id={`v-${vendor.id}`} label={names[i]!} on={vendorOn(switches, vendor)} disabled={always} set={(on) => onVendor(vendor, on)} />

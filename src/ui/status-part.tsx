@@ -3,7 +3,8 @@ import css from "../../styles/status.css?inline";
 import type { GateHandle, StatusMessage, StatusPart } from "../contract.ts";
 import { h } from "./element.ts";
 import { focusBack } from "./focus-back.ts";
-import { fill, list } from "./fill.ts";
+import { fill } from "./fill.ts";
+import { listed } from "./listed.ts";
 import { momentOf } from "./moment.ts";
 import { Status } from "./Status.tsx";
 import { ruBanner } from "./texts/ru-banner.ts";
@@ -66,5 +67,5 @@ function sentence(message: StatusMessage, texts: typeof ruStatus & Record<"and" 
   if (message.kind === "refused") return texts.refused;
   if (message.kind !== "withdrawn") return texts.saved;
   const { at, left } = message;
-  return fill(texts.withdrawn, { date: momentOf(at, lang), contact }) + (left[0] ? " " + fill(texts.left, { names: list(left, texts) }) : "");
+  return fill(texts.withdrawn, { date: momentOf(at, lang), contact }) + (left[0] ? " " + fill(texts.left, { names: listed(left, lang, texts) }) : "");
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { fill, list } from "../../src/ui/fill.ts";
+import { listed } from "../../src/ui/listed.ts";
 import { en } from "../../src/ui/texts/en.ts";
 import { ruBanner } from "../../src/ui/texts/ru-banner.ts";
 import { tt } from "../../src/ui/texts/tt.ts";
@@ -23,5 +24,20 @@ describe("list", () => {
     expect(list(["A", "B", "C"], tt.banner)).toBe("A, B һәм C");
     expect(list(["甲", "乙", "丙"], zh.banner)).toBe("甲、乙和丙");
     expect(list([], en.banner)).toBe("");
+  });
+});
+
+describe("listed", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("writes through Intl where the engine knows the language", () => {
+    expect(listed(["А", "Б", "В"], "ru", ruBanner)).toBe("А, Б и В");
+    expect(listed(["A", "B", "C"], "en", en.banner)).toBe("A, B, and C");
+  });
+
+  it("writes with the language's own words where the engine does not, or has no lists at all", () => {
+    expect(listed(["A", "B", "C"], "tlh", tt.banner)).toBe("A, B һәм C");
+    vi.stubGlobal("Intl", { ...Intl, ListFormat: undefined });
+    expect(listed(["A", "B", "C"], "en", en.banner)).toBe("A, B and C");
   });
 });
