@@ -4,7 +4,9 @@
 export function openModal(dialog: HTMLDialogElement, closed: () => void): () => void {
   const opener = deepActive();
   const after = (): void => {
-    if (opener.isConnected) opener.focus({ preventScroll: true });
+    // The engine has given it back already, and a quick reader may have gone on from there: only a focus that is nowhere is moved.
+    const now = deepActive();
+    if (now === document.body || dialog.contains(now)) opener.focus({ preventScroll: true });
     closed();
   };
   if (dialog.showModal) {

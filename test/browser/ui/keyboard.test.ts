@@ -55,6 +55,24 @@ test.each(["Отклонить все", "Сохранить выбор"])("after
   await expect.poll(() => focused(page)).toBe("Врачи");
 });
 
+test("who has moved on in the moment before the dialog tells that it closed stays there", async () => {
+  const page = await stage.open();
+  await banner(page).waitFor();
+  await page.locator("#first").focus();
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(() => focused(page)).toBe("Настроить");
+  await page.keyboard.press("Enter");
+  await dialog(page).waitFor();
+  await page.evaluate(() => {
+    const shown = document.querySelector("soglasie-ui")!.shadowRoot!.querySelector("dialog")!;
+    const closed = new Promise((resolve) => shown.addEventListener("close", resolve));
+    shown.close();
+    document.querySelector<HTMLElement>("#first")!.focus();
+    return closed;
+  });
+  expect(await focused(page)).toBe("Врачи");
+});
+
 test("the focus is always seen", async () => {
   const page = await stage.open();
   await banner(page).waitFor();
