@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Problem } from "./problem.ts";
 import type { ProblemCode } from "./problem.ts";
+import { otherMethods } from "./routes/other-method.ts";
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = { 404: "not-found", 408: "request-timeout", 413: "too-large", 414: "not-found", 415: "unsupported-type" };
 
@@ -33,7 +34,7 @@ export function refuseSocket(error: NodeJS.ErrnoException, socket: Socket): void
   );
 }
 
-/** Installs both handlers. */
+/** Installs both handlers; to be called before any route is added. */
 export function errorHandlers(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem, request, reply) => {
     const problem = asProblem(error);
@@ -41,5 +42,10 @@ export function errorHandlers(app: FastifyInstance): void {
     else request.log.info({ request: request.id, code: problem.code, status: problem.status, route: request.routeOptions.url }, "refused");
     return send(problem, request, reply);
   });
-  app.setNotFoundHandler((request, reply) => send(new Problem("not-found"), request, reply));
+  const methodsOf = otherMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(request.url);
+    if (methods[0]) reply.header("allow", methods.join(", "));
+    return send(new Problem(methods[0] ? "other-method" : "not-found"), request, reply);
+  });
 }

@@ -15,6 +15,7 @@ export const PROBLEMS = {
   "unauthorized": { status: 401, title: "The operator token is missing or wrong" },
   "unknown-site": { status: 403, title: "This server does not serve this site or this origin" },
   "not-found": { status: 404, title: "Not found" },
+  "other-method": { status: 405, title: "This address takes another method, see Allow" },
   "request-timeout": { status: 408, title: "The request took too long to arrive" },
   "other-body": { status: 409, title: "A receipt with this id and another body is stored already" },
   "too-large": { status: 413, title: "The body is too large" },

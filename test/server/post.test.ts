@@ -90,6 +90,17 @@ test("7 enumeration: the secret reads the receipt back; everything else is one a
   expect(bodies.size).toBe(1);
 });
 
+test("who opens the endpoint in a browser is told that it is there and what it takes; an address of nobody's is not there", async () => {
+  const s = await start({ operatorToken: "t".repeat(32) });
+  const opened = await s.get("/v1/receipts?from=browser");
+  expect([opened.status, opened.headers.get("allow"), opened.headers.get("content-type")]).toEqual([405, "OPTIONS, POST", "application/problem+json; charset=utf-8"]);
+  expect(await opened.json()).toMatchObject({ type: "urn:soglasie:problem:other-method" });
+  const posted = await fetch(`${s.url}/v1/receipts/${receipt().id}`, { method: "POST" });
+  expect([posted.status, posted.headers.get("allow")]).toEqual([405, "GET, OPTIONS"]);
+  expect((await fetch(`${s.url}/v1/export`, { method: "PUT" })).headers.get("allow")).toBe("GET");
+  for (const path of ["/v1/receipt", "/v1/receipts/", "/v1/receipts/a/b", "/xopenapiyjson", "/"]) expect((await s.get(path)).status).toBe(404);
+});
+
 test("health and readiness", async () => {
   const s = await start();
   expect((await s.get("/healthz")).status).toBe(200);
