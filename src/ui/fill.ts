@@ -4,8 +4,8 @@ export function fill(text: string, values: Readonly<Record<string, string>>, man
 }
 
 /**
- * A list in the language's own manner: `a, b и c`. The words between come from its texts, not from `Intl.ListFormat`: Chromium has none for half
- * of our languages, a notice must read the same in every engine, and the first use on a page costs 15 ms.
+ * A list in the language's own manner: `a, b и c`. For notices and what stands in the page before an answer: the words between come from the
+ * language's texts, so that every engine hashes the same notice and none spends 15 ms on its first `Intl.ListFormat`. The dialog takes `listed`.
  */
 export function list(items: readonly string[], { and, comma }: { readonly and: string; readonly comma: string }): string {
   return items.slice(0, -1).join(comma) + (items[1] ? and : "") + items.slice(-1);
