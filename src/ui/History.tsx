@@ -1,5 +1,5 @@
 /** "My answers": the receipts kept on this device, to read, copy and download, and the way to withdraw. */
-import { h, type VNode } from "preact";
+import { h, render, type VNode } from "preact";
 import type { Decision, StoredReceipt } from "../contract.ts";
 import { choicesOf, chosenInWords } from "./chosen-in-words.ts";
 import type { DetailsGround } from "./dialog-ground.ts";
@@ -7,6 +7,9 @@ import { fill } from "./fill.ts";
 import { momentOf } from "./moment.ts";
 import { choiceInWords, receiptInWords, standInWords } from "./receipt-text.ts";
 import { copyText, downloadText } from "./take-away.ts";
+
+/** Answers that are drawn at a time: more take a slow phone longer than a press may. */
+const PAGE = 50;
 
 /** The newest answer first. The answer in force has no receipt here where it is a first refusal that the server has, or not sent yet. */
 export function History({ ground }: { ground: DetailsGround }): VNode {
@@ -16,12 +19,28 @@ export function History({ ground }: { ground: DetailsGround }): VNode {
   const told = !decision || newest.some(({ receipt }) => Date.parse(receipt.givenAt) >= (decision.time - 1) * 1000);
   if (told && !newest[0]) return <p>{texts.historyEmpty}</p>;
   return (
-    <div>
+    <div class="answers">
       {!told && <InForce ground={ground} decision={decision!} />}
-      {newest.map((stored) => <Entry key={stored.receipt.id} ground={ground} stored={stored} />)}
+      <Entries ground={ground} stored={newest} />
       <p role="status" class="v" />
     </div>
   );
+}
+
+/** The first of them, and where there are more a button that draws the next ones in its place, and reads on from there. */
+function Entries({ ground, stored }: { ground: DetailsGround; stored: readonly StoredReceipt[] }): (VNode | undefined)[] {
+  const more = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    const place = button.parentElement!.nextElementSibling as HTMLElement;
+    render(<Entries ground={ground} stored={stored.slice(PAGE)} />, place);
+    place.querySelector("section")!.focus();
+    button.hidden = true;
+  };
+  return [
+    ...stored.slice(0, PAGE).map((one) => <Entry key={one.receipt.id} ground={ground} stored={one} />),
+    stored[PAGE] && <div class="t"><button type="button" class="o" onClick={more}>{ground.texts.more}</button></div>,
+    stored[PAGE] && <div />,
+  ];
 }
 
 function InForce({ ground, decision }: { ground: DetailsGround; decision: Decision }): VNode {
@@ -48,13 +67,13 @@ function Entry({ ground, stored }: { ground: DetailsGround; stored: StoredReceip
   const copy = async (event: Event): Promise<void> => {
     const button = event.currentTarget as HTMLElement;
     // A button's own new words are not read out.
-    const aloud = button.closest("section")!.parentElement!.querySelector("[role='status']")!;
+    const aloud = button.closest(".answers")!.querySelector("[role='status']")!;
     aloud.textContent = "";
     if (await copyText(words())) aloud.textContent = button.textContent = texts.copied;
   };
   const name = `soglasie-${receipt.givenAt.slice(0, 10)}-${receipt.id.slice(-6)}`;
   return (
-    <section role="group" aria-label={momentOf(new Date(receipt.givenAt), ground.lang)}>
+    <section role="group" tabIndex={-1} aria-label={momentOf(new Date(receipt.givenAt), ground.lang)}>
       <When ground={ground} at={new Date(receipt.givenAt)} version={receipt.notice.version} />
       <p>{choiceInWords(ground, stored)}</p>
       <p class="m">{standInWords(ground, stored)}</p>

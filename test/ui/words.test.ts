@@ -25,12 +25,15 @@ describe("momentOf", () => {
   });
 
   it("in figures where it knows no months in it", () => {
-    const own = Date.prototype.toLocaleString;
-    vi.spyOn(Date.prototype, "toLocaleString").mockImplementation(function (this: Date, ...args) {
-      return args[0] === "kk" ? "2026 M11 21 09:05" : own.apply(this, args as []);
+    const knows = Intl.DateTimeFormat.prototype as unknown as { format: (at: Date) => string; resolvedOptions(): { locale: string } };
+    const own = Object.getOwnPropertyDescriptor(knows, "format")!.get as () => (at: Date) => string;
+    vi.spyOn(knows, "format", "get").mockImplementation(function (this: typeof knows) {
+      return this.resolvedOptions().locale === "kk" ? () => "2026 M11 21 09:05" : own.call(this);
     });
     expect(momentOf(AT, "kk")).toBe("21.11.2026, 09:05");
   });
+
+  it("has no words for what is no date", () => expect(momentOf(new Date("soon"), "ru")).toBe(""));
 });
 
 describe("countryInWords", () => {

@@ -94,6 +94,7 @@ export const ba: AllTexts = {
     ackNumber: "№ {id} квитанция ҡабул ителде: {date}",
     ackWaiting: "№ {id} квитанция ебәрелеүен көтә: бәйләнеш булғас ебәрәбеҙ",
     ackRefused: "№ {id} квитанцияны сервер ҡабул итмәне ({problem})",
+    more: "Тағы күрһәтеү",
     copy: "Күсереп алыу",
     copied: "Күсереп алынды",
     downloadText: "Текст итеп йөкләп алыу",

@@ -98,6 +98,7 @@ export const en: AllTexts = {
     ackNumber: "Receipt No. {id}, received {date}",
     ackWaiting: "Receipt No. {id} is waiting to be sent: it will go when there is a connection",
     ackRefused: "Receipt No. {id} was not accepted by the server ({problem})",
+    more: "Show more",
     copy: "Copy",
     copied: "Copied",
     downloadText: "Download as text",

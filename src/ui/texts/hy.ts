@@ -97,6 +97,7 @@ export const hy: AllTexts = {
     ackNumber: "№ {id} անդորրագիրն ընդունված է՝ {date}",
     ackWaiting: "№ {id} անդորրագիրը սպասում է ուղարկման. կուղարկենք, երբ կապ լինի",
     ackRefused: "№ {id} անդորրագիրը սերվերը չի ընդունել ({problem})",
+    more: "Ցույց տալ ավելին",
     copy: "Պատճենել",
     copied: "Պատճենված է",
     downloadText: "Ներբեռնել որպես տեքստ",

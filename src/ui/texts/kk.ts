@@ -94,6 +94,7 @@ export const kk: AllTexts = {
     ackNumber: "№ {id} түбіртек қабылданды: {date}",
     ackWaiting: "№ {id} түбіртек жіберілуін күтуде: байланыс болғанда жібереміз",
     ackRefused: "№ {id} түбіртекті сервер қабылдамады ({problem})",
+    more: "Тағы көрсету",
     copy: "Көшіру",
     copied: "Көшірілді",
     downloadText: "Мәтін түрінде жүктеу",

@@ -94,6 +94,7 @@ export const ky: AllTexts = {
     ackNumber: "№ {id} дүмүрчөк кабыл алынды: {date}",
     ackWaiting: "№ {id} дүмүрчөк жөнөтүлүшүн күтүүдө: байланыш болгондо жөнөтөбүз",
     ackRefused: "№ {id} дүмүрчөктү сервер кабыл алган жок ({problem})",
+    more: "Дагы көрсөтүү",
     copy: "Көчүрүү",
     copied: "Көчүрүлдү",
     downloadText: "Текст түрүндө жүктөп алуу",

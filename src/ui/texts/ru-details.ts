@@ -34,6 +34,7 @@ export const ruDetails = {
   ackNumber: "Квитанция № {id}, принята {date}",
   ackWaiting: "Квитанция № {id} ждёт отправки: отправим, когда будет связь",
   ackRefused: "Квитанция № {id} не принята сервером ({problem})",
+  more: "Показать ещё",
   copy: "Скопировать",
   copied: "Скопировано",
   downloadText: "Скачать текстом",

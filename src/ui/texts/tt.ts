@@ -94,6 +94,7 @@ export const tt: AllTexts = {
     ackNumber: "№ {id} квитанция кабул ителде: {date}",
     ackWaiting: "№ {id} квитанция җибәрелүен көтә: элемтә булгач җибәрәбез",
     ackRefused: "№ {id} квитанцияне сервер кабул итмәде ({problem})",
+    more: "Тагын күрсәтү",
     copy: "Күчереп алу",
     copied: "Күчереп алынды",
     downloadText: "Текст итеп йөкләп алу",

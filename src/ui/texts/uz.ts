@@ -97,6 +97,7 @@ export const uz: AllTexts = {
     ackNumber: "№ {id} kvitansiya qabul qilindi: {date}",
     ackWaiting: "№ {id} kvitansiya yuborilishini kutmoqda: aloqa bo‘lganda yuboramiz",
     ackRefused: "№ {id} kvitansiyani server qabul qilmadi ({problem})",
+    more: "Yana ko‘rsatish",
     copy: "Nusxa olish",
     copied: "Nusxa olindi",
     downloadText: "Matn sifatida yuklab olish",

@@ -97,6 +97,7 @@ export const zh: AllTexts = {
     ackNumber: "回执编号 {id}，{date} 收到",
     ackWaiting: "回执编号 {id} 等待发送：有网络时将发送",
     ackRefused: "回执编号 {id} 未被服务器接受（{problem}）",
+    more: "显示更多",
     copy: "复制",
     copied: "已复制",
     downloadText: "下载文本",

@@ -23,7 +23,7 @@ async function taken(page: Page, name: string): Promise<{ file: string; text: st
 test("a grant: date, choice, version, number; the text and the JSON hold the same receipt", async () => {
   const page = await stage.open({ config });
   await button(page, "Принять все").click();
-  await page.waitForFunction(async () => (await (window as unknown as { Soglasie: SoglasieApi }).Soglasie.receipts()).some(({ ack }) => ack));
+  await expect.poll(() => page.evaluate(async () => (await (window as unknown as { Soglasie: SoglasieApi }).Soglasie.receipts()).some(({ ack }) => ack))).toBe(true);
   await openHistory(page);
   await history(page).getByText("Разрешено: Удобство и Статистика").waitFor();
   await history(page).getByText(/редакция 2026-11/).waitFor();
@@ -81,4 +81,64 @@ test("one company let in by its placeholder is named, and nothing else", async (
   await page.waitForFunction(() => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.state.decision);
   await openHistory(page);
   await history(page).getByText("Разрешено: Яндекс Карты").first().waitFor();
+});
+
+/** Puts so many older answers beside the one that is kept, as a long outage leaves them; half of them withdrawals that the server has not taken. */
+async function keepOlder(page: Page, count: number): Promise<void> {
+  await expect.poll(() => page.evaluate(async () => (await (window as unknown as { Soglasie: SoglasieApi }).Soglasie.receipts()).length)).toBe(1);
+  await page.evaluate(async (many) => {
+    const [one] = await (window as unknown as { Soglasie: SoglasieApi }).Soglasie.receipts();
+    const base = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open("soglasie-demo-clinic");
+      opening.onsuccess = () => done(opening.result);
+    });
+    const name = base.objectStoreNames[0]!;
+    const store = base.transaction(name, "readwrite").objectStore(name);
+    for (let i = 1; i <= many; i++) {
+      const at = Date.now() - i * 3_600_000;
+      const id = `0${at.toString(16).padStart(11, "0")}-${i}`;
+      store.put({ ...one!, key: id, n: -i, receipt: { ...one!.receipt, id, givenAt: new Date(at).toISOString(), action: i % 2 ? "withdraw" : "save" } }, id);
+    }
+    await new Promise((done) => (store.transaction.oncomplete = done));
+    base.close();
+  }, count);
+}
+
+test("of five hundred answers fifty are drawn at a time, the button for more reads on where they end, and a switch does not draw them anew", async () => {
+  const page = await stage.open({ config });
+  await button(page, "Принять все").click();
+  await keepOlder(page, 500);
+  await openHistory(page);
+  const groups = history(page).getByRole("group");
+  const more = history(page).getByRole("button", { name: "Показать ещё" });
+  await expect.poll(() => groups.count()).toBe(50);
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => groups.count()).toBe(100);
+  const focused = (): Promise<unknown> => page.evaluate(() => document.querySelector("soglasie-ui")!.shadowRoot!.activeElement!.getAttribute("aria-label"));
+  expect(await focused()).toBe(await groups.nth(50).getAttribute("aria-label"));
+  for (let shown = 150; shown <= 501; shown += 50) {
+    await more.click();
+    await expect.poll(() => groups.count()).toBe(Math.min(shown, 501));
+  }
+  await more.click();
+  await expect.poll(() => groups.count()).toBe(501);
+  expect(await more.count()).toBe(0);
+  const labels = await groups.evaluateAll((all) => all.map((one) => one.querySelector(".m")!.textContent));
+  expect(new Set(labels).size).toBe(501);
+  // What stands in the list is neither made nor changed anew when something else of the dialog is: all of it would be a second on a slow phone.
+  const written = await page.evaluate(() => {
+    const root = document.querySelector("soglasie-ui")!.shadowRoot!;
+    let dates = 0;
+    // Each answer's date is taken apart when it is drawn.
+    window.Date = new Proxy(Date, { construct: (made, args: []) => (dates++, new made(...args)) });
+    const one = root.querySelector<HTMLInputElement>("#s-analytics")!;
+    one.click();
+    return [one.checked, dates];
+  });
+  expect(written).toEqual([false, 0]);
+  // The last one says aloud that it was copied, as the first does.
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await groups.last().getByRole("button", { name: "Скопировать" }).click();
+  await expect.poll(() => history(page).getByRole("status").textContent()).toBe("Скопировано");
 });

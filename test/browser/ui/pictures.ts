@@ -62,7 +62,7 @@ const part = (selector: string, filled: string) => async (page: Page): Promise<v
 const history = async (page: Page): Promise<void> => {
   await page.getByRole("region").getByRole("button").first().click();
   await page.getByRole("status").getByRole("button").waitFor();
-  await page.waitForFunction(async () => (await (window as unknown as { Soglasie: { receipts(): Promise<{ ack: unknown }[]> } }).Soglasie.receipts()).some(({ ack }) => ack));
+  while (!(await page.evaluate(async () => (await (window as unknown as { Soglasie: { receipts(): Promise<{ ack: unknown }[]> } }).Soglasie.receipts()).some(({ ack }) => ack)))) await page.waitForTimeout(50);
   await page.evaluate(() => void (window as unknown as { Soglasie: { open(): Promise<unknown> } }).Soglasie.open());
   await page.getByRole("dialog").waitFor();
   await page.locator("soglasie-ui dialog [part=history]").evaluate((one) => ((one as HTMLDetailsElement).open = true));
