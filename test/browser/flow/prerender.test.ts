@@ -20,12 +20,12 @@ const RULES = '<script type="speculationrules">{"prerender":[{"urls":["/next/"],
 if (program.whole) {
   const scene = useUntouched();
 
-  const answer = (method: "accept" | "withdraw"): Promise<unknown> => scene.page.evaluate(async (name) => (window as unknown as PageGlobals).Soglasie[name](), method);
+  const answer = (method: "accept" | "reject" | "withdraw"): Promise<unknown> => scene.page.evaluate(async (name) => (window as unknown as PageGlobals).Soglasie[name](), method);
 
   /** Opens the first page, with rules that prerender the second once `before` is done; resolves when the network is quiet. */
-  const prerender = async (before: () => Promise<unknown>): Promise<void> => {
+  const prerender = async (before: () => Promise<unknown>, more = ""): Promise<void> => {
     scene.world.page("/first/", html('<a href="/next/" id="go">Дальше</a>'));
-    scene.world.page("/next/", html(PASTED + MARKED + TELL));
+    scene.world.page("/next/", html(PASTED + MARKED + TELL + more));
     await scene.page.goto(`${CLINIC}/first/`);
     await before();
     await settled(scene.world);
@@ -79,6 +79,36 @@ if (program.whole) {
     await told("asked");
     expect(scene.world.own).not.toContain("GET /told/early");
     expect(sent()).toEqual([]);
+  });
+
+  /** Opens the preferences in the very event of its activation, and tells, once dialog and question stand as they are expected to, how many there are and how the switch stands; then refuses, and tells what is in force. */
+  const opens = (act: string, asked: boolean): string => `<script>document.addEventListener("prerenderingchange", () => {
+    ${act};
+    const root = () => document.querySelector("soglasie-ui")?.shadowRoot;
+    const when = (what, then) => what() ? then() : setTimeout(when, 20, what, then);
+    when(() => root()?.querySelector("dialog:modal #s-analytics") && !!root().querySelector("[part=banner]") === ${asked}, () => {
+      fetch(["/told/dialog", document.querySelectorAll("soglasie-ui").length, root().querySelectorAll("dialog").length, root().querySelector("#s-analytics").checked].join("-"));
+      root().querySelector("footer button:nth-child(2)").click();
+      when(() => root().querySelector("[role=status] p")?.textContent && !root().querySelector("[part=banner]"), () => fetch("/told/after-" + !!Soglasie.state.decision + "-" + Soglasie.allows("analytics")));
+    });
+  })</script>`;
+
+  test.each([
+    ["the API", "Soglasie.open()"],
+    ["its own link", 'document.querySelector("[data-soglasie-open]").click()'],
+  ])("the dialog opens in the moment of activation, by %s, once, and its answer counts", async (_, act) => {
+    await prerender(() => Promise.resolve(), opens(act, true));
+    await activate();
+    await told("dialog-1-1-false");
+    await told("after-true-false");
+  });
+
+  test.each(["accept", "reject"] as const)("what was answered (%s) while the page was prerendered is in force in the dialog opened at its activation, and nothing is asked", async (method) => {
+    await prerender(() => Promise.resolve(), opens("Soglasie.open()", false));
+    await answer(method);
+    await activate();
+    await told(`dialog-1-1-${method === "accept"}`);
+    await told("after-true-false");
   });
 
   test("twin: without the gate the prerendered page sends before anybody has seen it", async () => {
