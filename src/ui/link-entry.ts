@@ -1,10 +1,34 @@
-/** The plain link in the flow after a page's end, for pages that carry no link of their own to the preferences. */
+/**
+ * The plain link in the flow after a page's end, for pages that carry no link of their own to the preferences. In a page that is written anew
+ * (`document.open()` takes every listener from the document, the gate's own among them) links of ours are followed from here.
+ */
 import { connect } from "../chunk.ts";
+import type { SiteConfig } from "../config/types.ts";
+import type { GateHandle } from "../contract.ts";
 import { directionOf } from "./direction.ts";
 import { pickLanguage } from "./language.ts";
 import { linkWords } from "./texts/link-words.ts";
 
-connect("link", ({ config }) => {
+const WITHDRAW = "data-soglasie-withdraw";
+const OPEN = "data-soglasie-open";
+const EITHER = `[${WITHDRAW}],[${OPEN}]`;
+/** Milliseconds that a page has to write its own. */
+const LATER = 500;
+
+connect("link", (gate) => {
+  const put = (): void => {
+    if (!document.querySelector(EITHER) && top === window) document.documentElement.append(plainLink(gate.config));
+  };
+  const follow = follower(gate);
+  const go = (): void => {
+    setTimeout(put, LATER);
+    if (!isFollowed()) document.addEventListener("click", follow);
+  };
+  new MutationObserver(go).observe(document, { childList: true });
+  go();
+});
+
+function plainLink(config: SiteConfig): HTMLElement {
   const lang = pickLanguage(config);
   const line = document.createElement("p");
   const link = document.createElement("a");
@@ -13,8 +37,33 @@ connect("link", ({ config }) => {
   line.dir = directionOf(lang);
   line.style.textAlign = "center";
   link.href = "#";
-  link.setAttribute("data-soglasie-open", "");
+  link.setAttribute(OPEN, "");
   link.textContent = (own && own.link) || linkWords[lang] || linkWords["en"]!;
   line.append(link);
-  document.documentElement.append(line);
-});
+  return line;
+}
+
+/** Does what the link that is clicked says. */
+function follower(gate: GateHandle): (event: Event) => void {
+  return (event) => {
+    const target = event.composedPath()[0] as Element;
+    const link = target.closest && target.closest(EITHER);
+    if (!link) return;
+    event.preventDefault();
+    void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
+  };
+}
+
+/** Whoever follows them asks what was clicked for the link it stands in: an element outside the page's own is asked, and only by those. */
+function isFollowed(): boolean {
+  let asked = false;
+  const probe = document.createElement("i");
+  probe.closest = (selector: string): null => {
+    asked ||= selector.includes(OPEN);
+    return null;
+  };
+  document.documentElement.append(probe);
+  probe.dispatchEvent(new Event("click", { bubbles: true }));
+  probe.remove();
+  return asked;
+}

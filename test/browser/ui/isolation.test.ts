@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { SoglasieApi } from "../../../src/contract.ts";
 import { program } from "../chromium-program.ts";
 import { CLINIC } from "../world.ts";
 import { pageText } from "./page-text.ts";
@@ -233,6 +234,26 @@ test.each(Object.entries(ANEW))("a page that is made anew keeps the question, an
   await dialog(page).getByRole("button", { name: "Отклонить все" }).click();
   await page.getByRole("status").getByText(/^Хорошо/).waitFor();
   expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);
+});
+
+/** Both links, in what a page is made into. */
+const LINKS = '<h1>Врачи</h1><a href="#c" data-soglasie-open>Настройки cookie</a> <a href="#w" data-soglasie-withdraw>Отозвать согласие</a>';
+
+test.each(Object.entries(ANEW))("a page that is made anew has links that open and withdraw: %s", async (_, make) => {
+  const page = await stage.open({ config: { receipts: { endpoint: "/v1/receipts" } } });
+  await banner(page).waitFor();
+  await page.evaluate(make, pageText({ config: { receipts: { endpoint: "/v1/receipts" } }, body: LINKS }));
+  await page.getByRole("heading", { name: "Врачи" }).waitFor();
+  await page.evaluate((links) => void (document.body.innerHTML = links), LINKS);
+  await banner(page).waitFor();
+  const address = page.url();
+  await page.getByRole("link", { name: "Настройки cookie" }).first().click();
+  await dialog(page).getByRole("button", { name: "Принять все" }).click();
+  await page.getByRole("status").getByText(/^Ответ сохранён/).waitFor();
+  await page.getByRole("link", { name: "Отозвать согласие" }).click();
+  await page.getByRole("status").getByText(/^Согласие отозвано/).waitFor();
+  await expect.poll(() => page.evaluate(async () => (await (window as unknown as { Soglasie: SoglasieApi }).Soglasie.receipts()).map(({ receipt }) => receipt.action).sort())).toEqual(["accept_all", "withdraw"]);
+  expect(page.url()).toBe(address);
 });
 
 test("an open dialog outlives a swap of the body", async () => {
