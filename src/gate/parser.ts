@@ -6,26 +6,33 @@ import { TAGS } from "./fetching.ts";
 import { standFor } from "./held.ts";
 import { inert } from "./inert.ts";
 import { runs } from "./inline.ts";
-import { inspect } from "./inspect.ts";
+import { inspect, JUDGED } from "./inspect.ts";
 import { heldUrl } from "./judge.ts";
 import { keepBack } from "./kept.ts";
 import { getAttribute } from "./natives.ts";
 import { whenReady } from "./ready.ts";
 
+/** With more than so many records the whole document is looked through at once: reading each record and its nodes costs ten times as much. */
+const MANY = 99;
+
 /** Starts watching the parser; `entered` hears of frames. */
 export function watchParser(entered: (frame: Element) => void): void {
+  const seen = new WeakSet<Node>();
+  const see = (node: Node): void => {
+    const element = node as HTMLScriptElement;
+    if (!TAGS.includes(element.localName) || seen.has(element)) return;
+    seen.add(element);
+    if (runs(element) && standIn(element)) return;
+    inspect(element);
+    entered(element);
+    // A marked tag is nobody's to hold, but code beside it may call its vendor.
+    const later = element.localName === "script" && getAttribute.call(element, "data-src");
+    const hit = later && heldUrl(later, "script");
+    if (hit) standFor(hit);
+  };
   const look = (records: MutationRecord[]): void => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes as unknown as HTMLScriptElement[]) {
-        if (!TAGS.includes(node.localName) || (runs(node) && standIn(node))) continue;
-        inspect(node);
-        entered(node);
-        // A marked tag is nobody's to hold, but code beside it may call its vendor.
-        const later = node.localName === "script" && getAttribute.call(node, "data-src");
-        const hit = later && heldUrl(later, "script");
-        if (hit) standFor(hit);
-      }
-    }
+    if (records.length > MANY) document.querySelectorAll(JUDGED).forEach(see);
+    else for (const { addedNodes } of records) addedNodes.forEach(see);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
