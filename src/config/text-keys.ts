@@ -5,7 +5,7 @@ const words =
   "analyticsText marketing marketingText zones zoneHere gpcText companies save acceptAll rejectAll policyLink consentLink loading failed " +
   "device history withdraw countryAbroad countrySelf vendorCookies timeSession timePermanent timeUnknown units crossBorder onHost noCookies " +
   "deviceEmpty deviceOwn deviceAnswer deviceUnknown storeCookie storeLocal storeSession storeDatabase storeCache deviceUntil deviceDelete " +
-  "deviceGone deviceStays deviceReceipts deviceUnseen historyEmpty granted refusedAll withdrawnAll noticeVersion ackNumber ackWaiting " +
+  "deviceGone deviceStays deviceReceipts deviceUnseen historyEmpty more granted refusedAll withdrawnAll noticeVersion ackNumber ackWaiting " +
   "ackRefused copy copied downloadText downloadJson receiptTitle receiptOperator receiptDate receiptNotice receiptYes receiptNo mapHeld " +
   "mapShow videoHeld videoShow chatHeld chatShow bookingHeld bookingShow otherHeld otherShow always always. outside outside. forbidden " +
   "captchaCall captchaWrite refused saved withdrawn left close reload link";
