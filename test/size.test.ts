@@ -63,7 +63,8 @@ describe("built browser files", () => {
 
   // Newer than Chromium 70, Safari 13 or Firefox 78: an old browser would lose the visitor's answer over one of these.
   it.each(PROGRAMS)("%s calls nothing that the oldest supported browsers lack", (name) => {
-    const newer = /Object\.(fromEntries|hasOwn\b|groupBy)|Promise\.(any|allSettled|try|withResolvers)|\.(matchAll|replaceAll|findLast|toSorted|toReversed|toSpliced|trimStart|trimEnd|at|flat)\(|\.replaceChildren\(|\bglobalThis\b|structuredClone\(|AbortSignal\.(timeout|any)|Intl\.(ListFormat|RelativeTimeFormat|Segmenter)/;
+    // `...at(x)` spreads what a function of our own answers, for which the minifier found this name.
+    const newer = /Object\.(fromEntries|hasOwn\b|groupBy)|Promise\.(any|allSettled|try|withResolvers)|(?<!\.\.)\.(matchAll|replaceAll|findLast|toSorted|toReversed|toSpliced|trimStart|trimEnd|at|flat)\(|\.replaceChildren\(|\bglobalThis\b|structuredClone\(|AbortSignal\.(timeout|any)|Intl\.(ListFormat|RelativeTimeFormat|Segmenter)/;
     expect(newer.exec(readFileSync(join(root, "dist", `${name}.js`), "utf8"))?.[0]).toBeUndefined();
   });
 

@@ -4,6 +4,7 @@
  */
 import { connect } from "../chunk.ts";
 import type { Diagnosis, GateHandle } from "../contract.ts";
+import { findCopies } from "./diagnose-copies.ts";
 import type { Look } from "./diagnose-held.ts";
 import { buildReport } from "./diagnose-report.ts";
 import { reportUnknown } from "./diagnose-unknown.ts";
@@ -89,6 +90,9 @@ connect("diagnose", (gate) => {
     const reports = await reportsPage(here ? here.src : "", isNew, gate.natives.fetch);
     sayProblems(gate, full(), { raw, lang, reports });
   });
+  const twice = (): void => say("warn", findCopies({ doc: document, lang }).map(({ text }) => text));
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", twice);
+  else twice();
   // Never before the first lines, which may have to wait for an answer.
   const tell = (): void => {
     void Promise.all([knowledge(), first.catch(() => undefined)]).then(() => sayReport(full(), lang));

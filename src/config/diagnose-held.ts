@@ -47,9 +47,14 @@ export function explainTag(look: Look, report: HeldReport, element?: Element): H
   return { ...report, vendor: chance || gate.idOf(-2) === vendor ? "" : vendor, category, why, text: explainProblem(why, at, lang, line) };
 }
 
-/** A script that stands before ours had run when the gate came; loaders insert theirs before the first one, async. */
+/**
+ * A script that stands before ours had run when the gate came. Loaders insert theirs before the first one, async: of those only what code had asked for
+ * before we could hold it.
+ */
 function ranBefore({ own }: GateHandle, element: Element): boolean {
-  return own.isConnected && element.nodeName === "SCRIPT" && !(element as HTMLScriptElement).async && !!(element.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const { src, async, nodeName } = element as HTMLScriptElement;
+  if (!own.isConnected || nodeName !== "SCRIPT" || !(element.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+  return !async || performance.getEntriesByName(src).some((entry) => (entry as PerformanceResourceTiming).initiatorType === "script");
 }
 
 function lookUp(confirm: Confirm, { kind, what }: HeldReport, element?: Element): Confirmed | null {

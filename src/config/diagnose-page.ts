@@ -1,5 +1,6 @@
 /** What stands in the page's code and works against us: optimisers, noscript pixels, a missing seal. */
 import type { Finding, HeldReport, Problem } from "../contract.ts";
+import { findCopies } from "./diagnose-copies.ts";
 import type { Look } from "./diagnose-held.ts";
 import { fault, note } from "./finding.ts";
 
@@ -53,5 +54,5 @@ function seal({ gate, doc, lang }: Look, tags: readonly HeldReport[]): Finding[]
 
 /** All of it, in the order in which one would mend it. */
 export function findInPage(look: Look, tags: readonly HeldReport[], problems: readonly Problem[]): Finding[] {
-  return [...optimisers(look, problems), ...noscripts(look), ...(look.gate.mode === "known" || look.gate.mode === "strict" ? seal(look, tags) : [])];
+  return [...findCopies(look), ...optimisers(look, problems), ...noscripts(look), ...(look.gate.mode === "known" || look.gate.mode === "strict" ? seal(look, tags) : [])];
 }

@@ -7,7 +7,11 @@ export function checkPlace(gate: GateHandle): void {
   if (own.async || own.defer) gate.problem("script-async");
   for (const script of Array.from(document.scripts)) {
     if (script === own) return;
-    // Loaders insert themselves before the first script, async: those we hold are no sign of anything.
-    if (script.src && !(script.async && gate.held.some((tag) => tag.element === script)) && gate.heldUrl(script.src)) gate.problem("script-late", script.src.replace(/[?#].*/, ""));
+    const { src } = script;
+    const tag = script.async && gate.held.find(({ element }) => element === script);
+    // Loaders insert themselves before the first script, async: those we hold are no sign of anything, unless code had asked for them before we came, as
+    // in a body that carries our tag at its end.
+    const waits = tag && (tag.state !== "held" || !performance.getEntriesByName(src).some((entry) => (entry as PerformanceResourceTiming).initiatorType === "script"));
+    if (src && !waits && gate.heldUrl(src)) gate.problem("script-late", src.replace(/[?#].*/, ""));
   }
 }

@@ -17,7 +17,7 @@ const good = JSON.stringify(siteConfig({ endpoint: "/v1/receipts" }));
 
 /** A page whose head begins with `head`, with Metrika's snippet after it. */
 function page(head: string): string {
-  return `<!doctype html><html lang="ru"><head><meta charset="utf-8">${head}${METRIKA}<title>t</title></head><body><h1>Клиника</h1><p id="alive"></p><script>document.getElementById("alive").textContent="жива"</script></body></html>`;
+  return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><link rel="icon" href="data:,">${head}${METRIKA}<title>t</title></head><body><h1>Клиника</h1><p id="alive"></p><script>document.getElementById("alive").textContent="жива"</script></body></html>`;
 }
 
 /** Opens such a page; gives what the console and the page reported. */
@@ -90,6 +90,8 @@ test("two copies: the first wins, the later one says so", async () => {
   await button(scene.page, "Отклонить все").click();
   await expect.poll(() => button(scene.page, "Отклонить все").count()).toBe(0);
   expect(requests(scene.world)).toEqual([]);
+  await scene.page.evaluate(() => void (window as unknown as PageGlobals).Soglasie.diagnose());
+  await expect.poll(() => messages.join("\n")).toMatch(/стоит на странице дважды \(\S+\/soglasie\.js, \S+\/soglasie\.js\)\. Работает первый; второй уберите/);
 });
 
 for (const how of ["async", "defer"]) {
@@ -109,6 +111,28 @@ test("soglasie.js in a bundle: says what to do, holds what comes after it, harms
 test("our tag after a known vendor is named in the console", async () => {
   const { messages } = await visit(`<script src="https://mc.yandex.ru/metrika/watch.js"></script><script>window.soglasieConfig=${good}</script>${GATE}`);
   await expect.poll(() => messages.join("\n")).toMatch(/script-late.*mc\.yandex\.ru\/metrika\/watch\.js/);
+});
+
+test("our tag at the end of the body: counters that ran above it are named, nobody says that they did not run", async () => {
+  const vendor = "https://mc.yandex.ru/metrika/tag.js";
+  const messages: string[] = [];
+  scene.page.on("console", (message) => messages.push(message.text()));
+  scene.world.page("/bad/", `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>t</title></head><body><h1>Клиника</h1>${METRIKA}<script>window.soglasieConfig=${good}</script>${GATE}</body></html>`);
+  await open(scene, "/bad/");
+  await expect.poll(() => messages.join("\n")).toContain(`script-late ${vendor}`);
+  await scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.diagnose());
+  await expect.poll(() => messages.filter((line) => line.includes(vendor)).join("\n")).toContain("уже выполнился до вопроса");
+  expect(messages.filter((line) => line.includes("код не выполнен"))).toEqual([]);
+});
+
+test("twin: our tag first in the body is no late one, though loaders put theirs above it", async () => {
+  const messages: string[] = [];
+  scene.page.on("console", (message) => messages.push(message.text()));
+  scene.world.page("/bad/", `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>t</title></head><body><script>window.soglasieConfig=${good}</script>${GATE}${METRIKA}<h1>Клиника</h1></body></html>`);
+  await open(scene, "/bad/");
+  await button(scene.page, "Отклонить все").waitFor();
+  expect(messages.filter((line) => line.includes("script-late"))).toEqual([]);
+  expect(requests(scene.world)).toEqual([]);
 });
 
 test("blocked storage: essential only, the page works", async () => {
