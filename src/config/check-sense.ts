@@ -1,6 +1,7 @@
 /** What a schema cannot say: names that exist, dates that exist, choices that contradict one another or the law. Takes a config of right form. */
 import { DEFAULT_ZONES } from "../catalogue/zones.ts";
 import type { Category } from "../contract.ts";
+import { checkLetters } from "./check-letters.ts";
 import { step } from "./check-shape.ts";
 import { checkWords } from "./check-words.ts";
 import { nearest } from "./nearest.ts";
@@ -26,7 +27,7 @@ const real = (date: string): boolean => {
 
 /** Every fault of sense, in the order of the config. */
 export function checkSense(config: SiteConfig, ground: Ground): SenseFault[] {
-  return [...documents(config), ...vendors(config, ground), ...paths(config), ...storage(config), ...checkWords(config, ground)];
+  return [...checkLetters(config), ...documents(config), ...vendors(config, ground), ...paths(config), ...storage(config), ...checkWords(config, ground)];
 }
 
 function documents({ operator, notice }: SiteConfig): SenseFault[] {

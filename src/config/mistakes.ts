@@ -27,6 +27,7 @@ export const mistakes = {
   "unknown-field": error("{at}: такого поля нет.{near} Исправьте имя или уберите поле. Здесь бывают: {names}.", "{at}: there is no such field.{near} Correct the name or remove it. Known here: {names}."),
   reserved: error("{at}: {value} — имя категории или занято. Назовите поставщика иначе.{like}", "{at}: {value} is a category's name or taken. Give the vendor another one.{like}"),
   // Sense
+  "letters-lost": error("{at}: буквы пропали, стоит {value}: файл прочитан не в той кодировке. Сохраните его в UTF-8.", "{at}: letters are lost, it holds {value}: the file was read in a wrong encoding. Save it as UTF-8."),
   "vendor-unknown": error("{at}: поставщика {value} нет в каталоге.{near} Исправьте имя или опишите своего: id, name, category, hosts.", "{at}: the catalogue has no vendor {value}.{near} Correct the name or describe your own: id, name, category, hosts."),
   "vendor-repeated": error("{at}: поставщик {value} уже назван выше. Оставьте одну запись: второй счётчик вставьте на страницу его кодом, он ждёт того же ответа.", "{at}: vendor {value} is named above. Keep one entry: paste a second counter's own code into the page, it waits for the same answer."),
   "vendor-shadow": error("{at}: {value} есть в каталоге. Пишите \"use\": {value} или возьмите другой id.", "{at}: {value} is in the catalogue. Write \"use\": {value} or take another id."),

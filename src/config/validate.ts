@@ -4,6 +4,7 @@ import { checkShape } from "./check-shape.ts";
 import { mistakes, type MistakeCode, type MistakeText } from "./mistakes.ts";
 import { nearest } from "./nearest.ts";
 import { configSchema } from "./schema.ts";
+import type { Schema } from "./schema-type.ts";
 import type { Ground } from "./sense-fault.ts";
 import type { SiteConfig } from "./types.ts";
 
@@ -75,7 +76,7 @@ function shapeMistakes(config: unknown): ConfigMistake[] {
   return checkShape(configSchema, config).map(({ code, at, schema, value, names }) => {
     const name = at.slice(at.lastIndexOf("/") + 1);
     const word = code === "unknown-field" ? name : String(value);
-    const expect = [schema["x-ru"] ?? typeName(schema.type, 0), schema.description ?? typeName(schema.type, 1)] as const;
+    const expect = [expected(schema, code, 0), expected(schema, code, 1)] as const;
     return mistake(code, { at, value, names, expect, example: schema.examples?.[0], hint: names.length ? nearest(word, names) : null });
   });
 }
@@ -90,6 +91,14 @@ const TYPES: Readonly<Record<string, readonly [string, string]>> = {
 
 function typeName(type: string | undefined, lang: 0 | 1): string {
   return TYPES[type ?? ""]?.[lang] ?? "";
+}
+
+/** What should stand there. A number where a text belongs looks right to its writer: what form it takes is said too. */
+function expected(schema: Schema, code: string, lang: 0 | 1): string {
+  const told = lang === 0 ? schema["x-ru"] : schema.description;
+  const type = typeName(schema.type, lang);
+  if (!told) return type;
+  return code === "type" && !told.startsWith(type) ? `${type} (${told})` : told;
 }
 
 /**

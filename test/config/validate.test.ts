@@ -84,6 +84,7 @@ const WRONG: [MistakeCode, string, unknown][] = [
   ["theme-contrast", "/theme/text", put("/theme", { text: "#999", placeholder: "var(--own)" })],
   ["form", "/vendors/4/hosts/0", put("/vendors/4/hosts", ["ru"])],
   ["form", "/operator/name", put("/operator/name", " ")],
+  ["letters-lost", "/operator/name", put("/operator/name", "\ufffd\ufffd\ufffd «\ufffd\ufffd»")],
 ];
 
 test("sound configs have nothing said about them", () => {
@@ -117,6 +118,15 @@ test("own colours: what cannot be read is named with what it stands on, and noth
   expect(found({ accent: "#ffe066" })).toEqual(["/theme/accent accent (#ffe066), 1.3", "/theme/accent surface (#fff), 1.3", "/theme/accent placeholder (#eef3f7), 1.1"]);
   expect(found({ accent: "#ffe066", "on-accent": "black" })).toHaveLength(2);
   for (const fine of [{ accent: "#0a6b4f" }, { accent: "rgb(10, 107, 79)" }, { accent: "oklch(0.9 0.1 90)" }, { font: "Inter" }, { surface: "#14202b", text: "#eef3f7", accent: "#8ec5ff", "on-accent": "#0a1520", placeholder: "#1d2c3a" }]) expect(found(fine)).toEqual([]);
+});
+
+test("where a number stands for a text, or a name for a list, the form is named", () => {
+  const { ru, en } = validate(put("/vendors/0/id", 12345678))[0]!;
+  expect(ru).toBe('/vendors/0/id: стоит 12345678, а нужно: текст в кавычках (номер счётчика или пикселя на этом сайте). Например: "12345678".');
+  expect(en).toContain("expected: a text in quotes (the number");
+  expect(validate(put("/receipts", "/v1/receipts"))[0]!.ru).toContain("объект в фигурных скобках (куда отправлять расписки)");
+  expect(validate(put("/vendors", "yandex-metrika"))[0]!.ru).toContain("список в квадратных скобках");
+  expect(validate(put("/lifetime/granted", "180"))[0]!.ru).toContain("нужно: целое число дней от 1 до 365");
 });
 
 test("a mistyped name is answered with the right one", () => {
