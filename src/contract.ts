@@ -398,7 +398,7 @@ export interface GateHandle {
   /** The hit that holds back a cookie or storage key of this name now, or null. */
   heldName(name: string): { readonly vendor: number; readonly category: CategoryIndex } | null;
   /** The hit that holds back a request to this URL now, or null; `tag`: a request by an element, which may also wait for the visitor's own act. */
-  heldUrl(url: string, tag?: boolean): { readonly vendor: number; readonly category: CategoryIndex } | null;
+  heldUrl(url: string, tag?: boolean): { readonly vendor: number; readonly category: CategoryIndex; readonly foreign?: boolean } | null;
   /** Text or URL as a trusted value where the page requires Trusted Types, else the text itself. */
   trusted(kind: "createHTML" | "createScriptURL" | "createScript", text: string): string;
   /** Loads a chunk once; rejects only inside the SDK, never into the page. */
@@ -521,6 +521,7 @@ export interface ShownNotice {
 export interface ChunkParts {
   sdk?: SdkPart;
   banner?: BannerPart;
+  link?: LinkPart;
   status?: StatusPart;
   dialog?: DialogPart;
   receipt?: ReceiptPart;
@@ -537,6 +538,12 @@ export interface ChunkParts {
   phones?: PhonesPart;
   mask?: MaskPart;
   goal?: GoalPart;
+}
+
+/** The plain link to the preferences. */
+export interface LinkPart {
+  /** From now on follows clicks on our links where the page, written anew, has taken the gate's listener away. */
+  follow(): void;
 }
 
 /** What only a site with an interface of its own needs. */

@@ -44,20 +44,12 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   const watch = new MutationObserver(soon);
   const again = setInterval(look, AGAIN);
   const events = ["resize", "scroll", "load", "click", "beforeprint"];
-  const first = (): void => {
+  onceLaidOut(box, () => {
     // What has been laid out counts as shifted even before its first paint, unless it is hidden.
     box.style.visibility = "hidden";
     place(box, QUICK);
     soon(0);
-  };
-  // Told of its size the box has been laid out already, in the same frame and before its paint: asking for it in an animation frame took two thirds of our script.
-  if (window.ResizeObserver) {
-    const laidOut = new ResizeObserver(() => {
-      laidOut.disconnect();
-      first();
-    });
-    laidOut.observe(box);
-  } else requestAnimationFrame(first);
+  });
   watch.observe(document.body, { childList: true });
   for (const event of events) addEventListener(event, soon);
   return () => {
@@ -68,6 +60,16 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
     clearTimeout(timer);
     clearTimeout(again);
   };
+}
+
+/** Calls back before the next paint. Told of a box's size one is after its layout: to ask for it in an animation frame would be half of our script. */
+function onceLaidOut(box: HTMLElement, then: () => void): void {
+  if (!window.ResizeObserver) return void requestAnimationFrame(then);
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    then();
+  });
+  observer.observe(box);
 }
 
 /** Puts the box where it covers no control: low if it can, else high, else where it covers fewest. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden, or nobody asked: a quick look measures as little as it can. */

@@ -14,6 +14,4 @@ connect("banner", (gate) => {
   gate.shared.surface = surface;
   gate.shared.vision = followSwitch(gate);
   gate.parts.banner = createBanner(gate);
-  // A page that is written anew has lost what follows its links.
-  new MutationObserver(() => gate.load("link").catch(() => undefined)).observe(document, { childList: true });
 });

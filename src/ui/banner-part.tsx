@@ -22,6 +22,10 @@ function openDialog(gate: GateHandle): void {
   void gate.api.open();
 }
 
+function keepLinks(gate: GateHandle): void {
+  gate.load("link").then(() => gate.parts.link!.follow()).catch(() => undefined);
+}
+
 /** Held frames and widgets get their placeholders; a second consent tool is named for removal, once, and never hidden. */
 function lookAround(gate: GateHandle, others: string[]): void {
   if (document.readyState === "complete") for (const name of others.splice(0)) if (name in window) gate.problem("other-consent-tool", name);
@@ -89,7 +93,7 @@ export function createBanner(gate: GateHandle): BannerPart {
         gate.load("status").then(() => gate.parts.status!.say(message, stayClear)).catch(() => undefined);
       }),
   };
-  // A page that is written anew takes the listeners from all that stands in it, and its room below the text.
-  new MutationObserver(() => stop && part.show()).observe(document, { childList: true });
+  // A page that is written anew takes the listeners from the document and all that stands in it, and its room below the text.
+  new MutationObserver(() => (stop && part.show(), keepLinks(gate))).observe(document, { childList: true });
   return part;
 }

@@ -12,20 +12,23 @@ import { linkWords } from "./texts/link-words.ts";
 const WITHDRAW = "data-soglasie-withdraw";
 const OPEN = "data-soglasie-open";
 const EITHER = `[${WITHDRAW}],[${OPEN}]`;
-/** Milliseconds that a page has to write its own. */
+/** Milliseconds that a page which is written anew has to write its own. */
 const LATER = 500;
 
 connect("link", (gate) => {
+  const follow = follower(gate);
   const put = (): void => {
     if (!document.querySelector(EITHER) && top === window) document.documentElement.append(plainLink(gate.config));
   };
-  const follow = follower(gate);
-  const go = (): void => {
+  const anew = (): void => {
+    // Added again it is still there once.
+    document.addEventListener("click", follow);
     setTimeout(put, LATER);
-    if (!isFollowed()) document.addEventListener("click", follow);
   };
-  new MutationObserver(go).observe(document, { childList: true });
-  go();
+  gate.parts.link = { follow: anew };
+  new MutationObserver(anew).observe(document, { childList: true });
+  if (document.readyState === "complete") put();
+  else setTimeout(put, LATER);
 });
 
 function plainLink(config: SiteConfig): HTMLElement {
@@ -43,27 +46,13 @@ function plainLink(config: SiteConfig): HTMLElement {
   return line;
 }
 
-/** Does what the link that is clicked says. */
+/** Does what the link that is clicked says, unless the gate did: a router that swaps the root leaves the gate its listener. */
 function follower(gate: GateHandle): (event: Event) => void {
   return (event) => {
     const target = event.composedPath()[0] as Element;
     const link = target.closest && target.closest(EITHER);
-    if (!link) return;
+    if (!link || event.defaultPrevented) return;
     event.preventDefault();
     void gate.call(link.hasAttribute(WITHDRAW) ? "withdraw" : "open");
   };
-}
-
-/** Whoever follows them asks what was clicked for the link it stands in: an element outside the page's own is asked, and only by those. */
-function isFollowed(): boolean {
-  let asked = false;
-  const probe = document.createElement("i");
-  probe.closest = (selector: string): null => {
-    asked ||= selector.includes(OPEN);
-    return null;
-  };
-  document.documentElement.append(probe);
-  probe.dispatchEvent(new Event("click", { bubbles: true }));
-  probe.remove();
-  return asked;
 }
