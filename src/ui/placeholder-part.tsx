@@ -3,6 +3,7 @@ import { placeholderCss as css } from "./placeholder-css.ts";
 import type { GateHandle } from "../contract.ts";
 import { directionOf } from "./direction.ts";
 import { h } from "./element.ts";
+import { isLeaving } from "./frame-empty.ts";
 import { fillFrame } from "./frame-stage.ts";
 import { pickLanguage } from "./language.ts";
 import { mapBox } from "./map-box.ts";
@@ -16,7 +17,10 @@ import { ruPlaceholder, type PlaceholderTexts } from "./texts/ru-placeholder.ts"
 
 /** Widgets come late: looked for again after these many milliseconds. */
 const LATER = [500, 2000, 6000];
-/** Frames come at any time, when somebody scrolls, opens a tab or goes on: whether there are more is looked at after so many milliseconds. */
+/**
+ * Frames come at any time, when somebody scrolls, opens a tab or goes on, get another address (a player with several films) or a size (a window that is
+ * unfolded): whether there are more, and others, is looked at after so many milliseconds.
+ */
 const AGAIN = 500;
 /** Square CSS pixels. */
 const SPECK = 400;
@@ -26,6 +30,7 @@ export function startPlaceholders(gate: GateHandle): void {
   const drawn = new Map<Element, { readonly one: HeldPlace; readonly leave: () => void }>();
   const frames = document.getElementsByTagName("iframe");
   const lang = pickLanguage(gate.config);
+  let waiting: HeldPlace[] = [];
   const look = (): void => {
     const places = heldPlaces(gate);
     drawn.forEach(({ one, leave }, element) => {
@@ -34,7 +39,12 @@ export function startPlaceholders(gate: GateHandle): void {
       drawn.delete(element);
       leave();
     });
-    for (const one of places) if (!drawn.has(one.element) && !isSpeck(one.element)) drawn.set(one.element, { one, leave: draw(gate, one, lang, look) });
+    waiting = [];
+    for (const one of places) {
+      if (drawn.has(one.element)) continue;
+      if (mustWait(one)) waiting.push(one);
+      else drawn.set(one.element, { one, leave: draw(gate, one, lang, look) });
+    }
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
       speaks(message, lang);
       standBeside(place, message, gate.config);
@@ -43,10 +53,10 @@ export function startPlaceholders(gate: GateHandle): void {
   const begin = (): void => {
     look();
     for (const delay of LATER) setTimeout(look, delay);
-    let seen = 0;
+    let seen = "";
     setInterval(() => {
-      const now = gate.held.length + frames.length;
-      if (now !== seen) look();
+      const now = [...gate.held.map(({ kind, element }) => kind === "iframe" && element && element.getAttribute("src")), ...Array.from(frames, ({ dataset }) => dataset["src"])].join();
+      if (now !== seen || !waiting.every(mustWait)) look();
       seen = now;
     }, AGAIN);
     document.addEventListener("DOMContentLoaded", look);
@@ -58,10 +68,10 @@ export function startPlaceholders(gate: GateHandle): void {
   else void gate.load(`lang-${lang}`).then(begin, begin);
 }
 
-/** A frame of a few pixels shows nothing to anybody, and its buttons would have the focus unseen; one that is hidden has no size yet. */
-function isSpeck(element: HTMLElement): boolean {
+/** A frame of a few pixels shows nothing to anybody, and its buttons would have the focus unseen; one that is hidden has no size yet. One on its way loses what is drawn. */
+function mustWait({ element }: HeldPlace): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return element.localName === "iframe" && element.getClientRects().length > 0 && width * height < SPECK;
+  return isLeaving(element) || (element.localName === "iframe" && element.getClientRects().length > 0 && width * height < SPECK);
 }
 
 /** Draws one; gives the function that takes it away. */

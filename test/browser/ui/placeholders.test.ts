@@ -222,11 +222,14 @@ const showOnce = async (page: Page): Promise<void> => {
 
 test.each(["reject", "withdraw"] as const)("a map shown once goes by a later %s, whether or not that changes the answer, and can be shown again", async (act) => {
   const page = await stage.open({ body: `<h1>Контакты</h1>${MAP}` });
+  const steps = (): Promise<number> => page.evaluate(() => history.length);
   for (const times of [1, 2]) {
     await showOnce(page);
     await expect.poll(reached).toHaveLength(times);
+    const before = await steps();
     await soglasie(page, act);
     await expect.poll(() => textIn(page)).toContain("Показать карту");
+    if (act === "reject") expect(await steps()).toBe(before);
   }
   expect(await page.evaluate(() => document.querySelector("iframe")!.src)).toBe("https://yandex.ru/map-widget/v1/?um=constructor");
 });
@@ -262,4 +265,52 @@ test("a frame that the site marked itself goes by a refusal after it was shown o
   await expect.poll(() => textIn(page)).toContain("Показать");
   await soglasie(page, "accept");
   await expect.poll(own).toBe(3);
+});
+
+test("a player that gets another film, or another service's, tells of that one, and one that gets a page of the site's own is left alone", async () => {
+  const page = await stage.open({ body: '<iframe title="Видео" width="600" height="400"></iframe>', config: { vendors: [{ use: "youtube" }, { use: "rutube" }] } });
+  stage.world.page("/own-slide", "<p>Слайд клиники</p>");
+  const give = (src: string): Promise<void> => page.evaluate((address) => void (document.querySelector("iframe")!.src = address), src);
+  const way = (): Promise<string | undefined> => page.evaluate(() => document.querySelector("iframe")!.contentDocument?.querySelector("a")?.href);
+  await give("https://www.youtube.com/embed/one");
+  await expect.poll(way).toBe("https://www.youtube.com/watch?v=one");
+  await give("https://www.youtube.com/embed/two");
+  await expect.poll(way).toBe("https://www.youtube.com/watch?v=two");
+  await give("/own-slide");
+  await expect.poll(() => textIn(page)).toBe("Слайд клиники");
+  await give("https://rutube.ru/play/embed/three/");
+  await expect.poll(() => textIn(page)).toContain("RuTube получит");
+  expect(await way()).toBe("https://rutube.ru/video/three/");
+  await page.frameLocator("iframe").getByRole("button", { name: "Показать видео" }).click();
+  await expect.poll(() => briefly(stage.world.log.entries).filter((line) => /youtube|rutube/.test(line))).toEqual(["GET rutube.ru/play/embed/three/"]);
+});
+
+test.each(["transform:scale(0)", "height:0;overflow:hidden"])("a frame that is nothing yet to see (%s) gets one when it is", async (folded) => {
+  const fills = FRAME.replace('width="600" height="400"', 'style="width:100%;height:100%;border:0"');
+  // Without the looks that come a few seconds after the start whatever happens.
+  const before = "<script nonce='n'>const later = setTimeout; window.setTimeout = (act, delay) => [500, 2000, 6000].includes(delay) ? 0 : later(act, delay);</script>";
+  const page = await stage.open({ before, body: `${FRAME.replace("<iframe", '<iframe id="first"')}<div id="fold" style="width:600px;height:400px;${folded}">${fills.replace("<iframe", '<iframe id="within"')}</div>` });
+  await expect.poll(() => textIn(page, "#first")).toContain("Показать карту");
+  expect(await textIn(page, "#within")).toBe("");
+  await page.evaluate(() => (document.getElementById("fold")!.style.cssText = "width:600px;height:400px"));
+  await expect.poll(() => textIn(page, "#within")).toContain("Показать карту");
+});
+
+test("a frame of text alone that would call a service has one, is shown once, and goes by a refusal", async () => {
+  const page = await stage.open({ body: "<iframe title='Видео' width='600' height='400' srcdoc=\"<a href='https://www.youtube.com/embed/abc?autoplay=1'>Смотреть</a>\"></iframe>", config: { vendors: [{ use: "youtube" }] } });
+  await expect.poll(() => textIn(page)).toContain("Google получит");
+  await page.frameLocator("iframe").getByRole("button", { name: "Показать видео" }).click();
+  await expect.poll(() => textIn(page)).toBe("Смотреть");
+  await soglasie(page, "reject");
+  await expect.poll(() => textIn(page)).toContain("Google получит");
+});
+
+test("a service that the config alone knows goes by the name it has there, and by its company's, at the site's mark too", async () => {
+  const config = { vendors: [{ id: "clinic-tour", name: "Прогулка по клинике", company: "ООО «Панорама»", category: "marketing", hosts: ["tour.example"] }] };
+  const frames = ['src="https://tour.example/1"', 'data-soglasie="clinic-tour" data-src="https://tour.example/2"'].map((address, i) => `<iframe id="f${i}" title="Прогулка" width="600" height="400" ${address}></iframe>`);
+  const page = await stage.open({ body: frames.join(""), config });
+  for (const id of ["#f0", "#f1"]) {
+    await expect.poll(() => textIn(page, id)).toContain("ООО «Панорама» получит");
+    expect(await textIn(page, id)).toContain("Всегда показывать: Прогулка по клинике");
+  }
 });
