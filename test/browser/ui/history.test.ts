@@ -126,6 +126,9 @@ test("of five hundred answers fifty are drawn at a time, the button for more rea
   expect(await more.count()).toBe(0);
   const labels = await groups.evaluateAll((all) => all.map((one) => one.querySelector(".m")!.textContent));
   expect(new Set(labels).size).toBe(501);
+  // The list is scrolled, not the dialog around it: its head and its answers stay.
+  await groups.last().evaluate((one) => one.scrollIntoView());
+  expect(await dialog(page).evaluate((element) => [element.scrollTop, element.scrollHeight - element.clientHeight])).toEqual([0, 0]);
   // What stands in the list is neither made nor changed anew when something else of the dialog is: all of it would be a second on a slow phone.
   const written = await page.evaluate(() => {
     const root = document.querySelector("soglasie-ui")!.shadowRoot!;

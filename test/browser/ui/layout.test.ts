@@ -93,6 +93,8 @@ describe("the banner", () => {
     expect(panel.y).toBeGreaterThanOrEqual(209);
   });
 
+  test("low vision on a phone: three whole answers and two lines after the title", async () => lowVision(await stage.open(LOW_VISION), 24, 2));
+
   test("finds the button that stands above the chat button", async () => {
     const at = (id: string, bottom: number): string => `<button id="${id}" style="position:fixed;right:20px;bottom:${bottom}px;width:48px;height:48px;padding:0">↑</button>`;
     const page = await stage.open({ body: `<h1>Клиника</h1>${at("chat", 20)}${at("up", 100)}` });
@@ -320,8 +322,22 @@ describe("the banner", () => {
   });
 });
 
+/** In the site's version for people with low vision, on a phone: letters as large as they are there, and the reader's own where these are larger; three whole answers, and so many lines of text after the title. */
+async function lowVision(page: Page, size: number, lines: number): Promise<void> {
+  await expect.poll(async () => parseFloat((await style(page, "Принять все")).fontSize)).toBe(size);
+  const boxes = await answers(page);
+  expect(new Set(boxes.map(({ width, height }) => `${Math.round(width)}×${Math.round(height)}`)).size).toBe(1);
+  for (const box of boxes) expect([box.height >= 48, box.y + box.height <= PHONE.height]).toEqual([true, true]);
+  expect((await banner(page).boundingBox())!.y).toBeGreaterThanOrEqual(PHONE.height / 2 - 1);
+  const seen = await page.locator("soglasie-ui [part=text]").evaluate((text) => (text.getBoundingClientRect().bottom - text.querySelector("p")!.getBoundingClientRect().top) / parseFloat(getComputedStyle(text).lineHeight));
+  expect(seen).toBeGreaterThanOrEqual(lines);
+}
+const LOW_VISION: Made = { context: { viewport: PHONE }, body: '<script nonce="n">document.documentElement.dataset.soglasieVision="white"</script><h1>Клиника</h1>' };
+
 describe("at 360×640 with text of 200 %", () => {
   const stage = useStage(["--blink-settings=defaultFontSize=32"]);
+
+  test("low vision is no larger still: all three answers stay in view, and text is read", async () => lowVision(await stage.open(LOW_VISION), 32, 1));
 
   test("the banner stays below mid-screen, its text scrolls, its answers are in view", async () => {
     const page = await stage.open({ context: { viewport: PHONE } });
