@@ -37,7 +37,7 @@ function folded(content: HTMLElement): HTMLElement {
 
 /** All of a box, whether its height is its own or comes from its padding. */
 function fillOf(box: HTMLElement): Partial<CSSStyleDeclaration> {
-  return getComputedStyle(box).position === "static" ? { height: "100%", overflow: "auto" } : { position: "absolute", inset: "0", overflow: "auto" };
+  return getComputedStyle(box).position === "static" ? { height: "100%", overflow: "auto" } : { position: "absolute", top: "0", left: "0", width: "100%", height: "100%", overflow: "auto" };
 }
 
 /** The map constructor says its size in its address. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { fill, list } from "../../src/ui/fill.ts";
 import { listed } from "../../src/ui/listed.ts";
 import { en } from "../../src/ui/texts/en.ts";
+import { kk } from "../../src/ui/texts/kk.ts";
 import { ruBanner } from "../../src/ui/texts/ru-banner.ts";
 import { tt } from "../../src/ui/texts/tt.ts";
 import { zh } from "../../src/ui/texts/zh.ts";
@@ -33,6 +34,16 @@ describe("listed", () => {
   it("writes through Intl where the engine knows the language", () => {
     expect(listed(["А", "Б", "В"], "ru", ruBanner)).toBe("А, Б и В");
     expect(listed(["A", "B", "C"], "en", en.banner)).toBe("A, B, and C");
+  });
+
+  it("writes with the language's own words where the engine says that it knows the language and has but commas", () => {
+    class Bare extends Intl.ListFormat {
+      static override supportedLocalesOf = (): string[] => ["kk"];
+      override format = (items: Iterable<string>): string => [...items].join(", ");
+    }
+    vi.stubGlobal("Intl", { ...Intl, ListFormat: Bare });
+    expect(listed(["A", "B"], "kk", kk.banner)).toBe("A және B");
+    expect(listed(["A"], "kk", kk.banner)).toBe("A");
   });
 
   it("writes with the language's own words where the engine does not, or has no lists at all", () => {

@@ -49,7 +49,7 @@ export const en: AllTexts = {
     marketingText: "Advertising companies learn that you were on this site and may show you advertisements elsewhere.",
     zones: "The pages you open may say something about your health, so counters never run in your account or on test results.",
     zoneHere: "On this page counters and advertising are off whatever you answer.",
-    gpcText: "Your browser asks not to pass data on for advertising (Global Privacy Control), so advertising is off. You can switch it on here.",
+    gpcText: "Your browser asks not to pass data on for advertising (Global Privacy Control), so advertising is off until you switch it on here.",
     and: " and ",
     comma: ", ",
     companies: "Who receives data: {names}",

@@ -48,7 +48,7 @@ export const uz: AllTexts = {
     marketingText: "Reklama kompaniyalari shu saytda bo‘lganingizni biladi va boshqa joylarda sizga e’lon ko‘rsatishi mumkin.",
     zones: "Ochilgan sahifalar sog‘lig‘ingiz haqida aytib qo‘yishi mumkin, shuning uchun kabinetda va tahlil natijalarida hisoblagichlar hech qachon ishlamaydi.",
     zoneHere: "Bu sahifada hisoblagichlar va reklama har qanday javobda o‘chirilgan.",
-    gpcText: "Brauzeringiz ma’lumotlarni reklama uchun bermaslikni so‘raydi (Global Privacy Control), shuning uchun reklama o‘chirilgan. Uni shu yerda yoqish mumkin.",
+    gpcText: "Brauzeringiz ma’lumotlarni reklama uchun bermaslikni so‘raydi (Global Privacy Control), shuning uchun siz uni shu yerda yoqmaguningizcha reklama o‘chirilgan.",
     and: " va ",
     comma: ", ",
     companies: "Ma’lumotni kim oladi: {names}",

@@ -48,7 +48,7 @@ export const zh: AllTexts = {
     marketingText: "广告公司将知道您访问过本网站，并可能在其他地方向您展示广告。",
     zones: "您打开的页面可能透露您的健康状况，因此在个人账户和化验结果页面中，统计工具从不运行。",
     zoneHere: "在本页面，无论如何回答，统计工具和广告都已关闭。",
-    gpcText: "您的浏览器要求不要为广告传送数据（Global Privacy Control），因此广告已关闭。您可以在这里打开。",
+    gpcText: "您的浏览器要求不要为广告传送数据（Global Privacy Control），因此在您于此处打开之前，广告保持关闭。",
     and: "和",
     comma: "、",
     companies: "谁会收到数据：{names}",

@@ -22,7 +22,7 @@ test("'accept all' takes no advertising with it; a switch of the visitor's does,
   expect(marketing(stage.world.posted[0])).toEqual({ gpc: true, granted: false });
 
   await page.evaluate(() => void (window as unknown as { Soglasie: SoglasieApi }).Soglasie.open());
-  await dialog(page).getByText(/Global Privacy Control.*Здесь её можно включить/).waitFor();
+  await dialog(page).getByText(/Global Privacy Control.*выключена, пока вы не включите её здесь/).waitFor();
   await page.getByRole("switch", { name: "Реклама" }).press("Space");
   await button(page, "Сохранить выбор").click();
   await expect.poll(allowed).toEqual([true, true, true]);
