@@ -590,6 +590,8 @@ export type StatusMessage =
   | { readonly kind: "refused" }
   | { readonly kind: "accepted" }
   | { readonly kind: "saved" }
+  /** The browser kept no cookie: nothing was granted, and the next page asks again. */
+  | { readonly kind: "unkept" }
   | { readonly kind: "withdrawn"; readonly at: Date; readonly left: readonly string[] };
 
 export interface DialogPart {

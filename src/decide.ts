@@ -62,12 +62,11 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
     return gate.api.state;
   }
   gate.apply(narrowed(gate, before, next), true);
-  if (!persist(gate, next)) {
-    gate.problem(location.protocol === "file:" ? "file-protocol" : "cookies-blocked");
-    next = narrowed(gate, null, next);
-  }
+  const kept = persist(gate, next);
+  if (!kept) gate.problem(location.protocol === "file:" ? "file-protocol" : "cookies-blocked");
+  if (!kept) next = narrowed(gate, null, next);
   gate.apply(next);
-  say(gate, choice, narrow(gate, ran));
+  say(gate, choice, narrow(gate, ran), kept);
   void after(gate, next, choice);
   return gate.api.state;
 }
@@ -118,8 +117,8 @@ function follow(gate: GateHandle): void {
 }
 
 /** Closes the banner and tells the visitor what happened. */
-function say(gate: GateHandle, choice: Choice, left: readonly string[]): void {
-  const kind: StatusMessage["kind"] = choice.action === "withdraw" ? "withdrawn" : choice.action === "reject_all" ? "refused" : "saved";
+function say(gate: GateHandle, choice: Choice, left: readonly string[], kept = true): void {
+  const kind: StatusMessage["kind"] = choice.action === "withdraw" ? "withdrawn" : !kept ? "unkept" : choice.action === "reject_all" ? "refused" : "saved";
   const { banner } = gate.parts;
   // A site with an interface of its own says it itself; an answer taken over is not the visitor's act of now.
   if (gate.config.layout === "none" || choice.source === "i") return;

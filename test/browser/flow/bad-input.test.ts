@@ -153,6 +153,9 @@ test("blocked cookies: essential only, no reload loop", async () => {
   scene.world.page("/bad/", page(`<script>window.soglasieConfig=${good}</script>${GATE}`));
   await open(scene, "/bad/");
   await button(scene.page, "Принять все").click();
+  // Who has agreed is not told that the answer is kept: the next page asks again.
+  await scene.page.getByText("запомнить ответ нельзя: счётчики и реклама выключены").waitFor();
+  expect(await scene.page.getByText("Ответ сохранён").count()).toBe(0);
   await settled(scene.world);
   expect(requests(scene.world)).toEqual([]);
   expect(scene.world.own.filter((line) => line === "GET /bad/").length).toBe(1);
