@@ -17,7 +17,7 @@ export function VendorDetails({ ground, vendor, entry }: { ground: DetailsGround
   return (
     <div class="m">
       <p>
-        <span lang={factsLanguage(lang)}>{facts.does}</span> {[facts.company, countryInWords(facts.country, lang, texts)].filter(Boolean).join(", ")}
+        <span lang={factsLanguage(lang)}>{facts.does}</span> <bdi>{[facts.company, countryInWords(facts.country, lang, texts)].filter(Boolean).join(", ")}</bdi>
       </p>
       {crossBorder && <p>{fill(texts.crossBorder, { number: crossBorder.number, date: crossBorder.date })}</p>}
       {facts.cookies[0] ? (
