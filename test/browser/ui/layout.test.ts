@@ -128,6 +128,18 @@ describe("the banner", () => {
     expect(new Set(widths).size, String(widths)).toBe(1);
   });
 
+  test("a cookie's name and the catalogue's words are written from the left where the language reads from the right", async () => {
+    const page = await stage.open({ config: { languages: ["ar"], texts: { ar: { ask: "هل يمكن {what}؟", settings: "الإعدادات", dialogTitle: "ما المسموح به للموقع" } } }, head: '<script nonce="n">localStorage.setItem("_own_", "1")</script>' });
+    await page.getByRole("region").getByRole("button").last().click();
+    await page.locator("soglasie-ui dialog").waitFor();
+    await page.locator("soglasie-ui section:has(#s-analytics) details").first().evaluate((one: HTMLDetailsElement) => (one.open = true));
+    await page.locator("soglasie-ui [part=device]").evaluate((one: HTMLDetailsElement) => (one.open = true));
+    const directions = (what: string): Promise<string[]> => page.locator(`soglasie-ui dialog ${what}`).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).direction))]);
+    await expect.poll(() => page.locator("soglasie-ui [part=device] b", { hasText: "_own_" }).count()).toBe(1);
+    await expect.poll(() => page.locator("soglasie-ui section:has(#s-analytics) span[lang]").count()).toBeGreaterThan(5);
+    expect([await directions("li b"), await directions("span[lang]"), await directions("li")]).toEqual([["ltr"], ["ltr"], ["rtl"]]);
+  });
+
   test.each<[string, Made["config"]]>([
     ["bar", { layout: "bar" }],
     ["box", { layout: "box" }],
