@@ -244,13 +244,16 @@ export interface SiteDescription {
   readonly lang: string;
   /** Which way it reads. */
   readonly dir: "ltr" | "rtl";
-  /** Texts of banner, dialog, lists and placeholders by key; `title` and `text` are this site's question. */
+  /**
+   * Texts of banner, dialog, lists and placeholders by key; `title` and `text` are this site's question, `text` one sentence a line. Names in braces are
+   * the site's to fill: `{names}` with names joined by `comma` and `and`, `{name}`, `{date}`; `{one|many}` is the form for one name or several.
+   */
   readonly texts: Readonly<Record<string, string>>;
   /** Essential first, then the optional categories that this site offers. */
   readonly categories: readonly DescribedCategory[];
   /** Cookies and storage keys on this device that scripts can see: names, never values. */
   device(): Promise<readonly DeviceEntry[]>;
-  /** Held frames and widgets of this page. */
+  /** Held frames and widgets of this page as they stand now; frames come and go, so ask again. "Always" is `save({ vendors: { [vendor]: true } })`. */
   places(): readonly ShownPlace[];
   /** A receipt in words, one fact a line. */
   inWords(receipt: StoredReceipt): string;

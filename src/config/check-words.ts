@@ -5,13 +5,17 @@ import { nearest } from "./nearest.ts";
 import type { Ground, SenseFault } from "./sense-fault.ts";
 import type { SiteConfig } from "./types.ts";
 
+/** Sentences that a site may leave out; where a word would be missing there is a button without a name. */
+const OPTIONAL = /^(keep|onPreferences|units)$/;
 const FORBIDDEN = /анонимн[а-яё]*|обезличен[а-яё]*|продолжая пользоваться/i;
 
 /** Every fault of own texts, languages and style. */
 export function checkWords({ texts = {}, languages = [], theme = {}, layout }: SiteConfig, ground: Ground): SenseFault[] {
-  const forbidden = Object.keys(texts).flatMap((lang) =>
+  const faulty = Object.keys(texts).flatMap((lang) =>
     Object.keys(texts[lang]!).flatMap((key): SenseFault[] => {
-      const found = FORBIDDEN.exec(texts[lang]![key]!);
+      const text = texts[lang]![key]!;
+      const found = FORBIDDEN.exec(text);
+      if (!text.trim() && !OPTIONAL.test(key)) return [{ code: "text-empty", at: step(step("/texts", lang), key) }];
       return found ? [{ code: "words-forbidden", at: step(step("/texts", lang), key), hint: found[0].toLowerCase() }] : [];
     }),
   );
@@ -21,7 +25,7 @@ export function checkWords({ texts = {}, languages = [], theme = {}, layout }: S
   // A site that draws its own question may keep texts of its own here.
   const keys = layout === "none" ? undefined : ground.texts;
   const idle = Object.keys(texts).flatMap((lang) => strangers("text-unknown", step("/texts", lang), Object.keys(texts[lang]!), keys));
-  return [...forbidden, ...idle, ...strangers("theme-unknown", "/theme", Object.keys(theme), ground.theme), ...checkColours(theme), ...unknown];
+  return [...faulty, ...idle, ...strangers("theme-unknown", "/theme", Object.keys(theme), ground.theme), ...checkColours(theme), ...unknown];
 }
 
 /** Names that nothing on the site asks for. */

@@ -40,7 +40,8 @@ export function noticeOf({ config, vendors, categories, gpc }: NoticeSource, tex
   lines.push(texts.keep);
   if (maps) lines.push(texts.onPreferences);
   const what = list(asks, texts) || (maps ? texts.askPreferences : texts.askMarketing);
-  return Object.assign(texts, { title: capital(fill(texts.ask, { what })), text: lines.map(capital).join("\n") });
+  // A site may empty a sentence of its own texts.
+  return Object.assign(texts, { title: capital(fill(texts.ask, { what })), text: lines.filter(Boolean).map(capital).join("\n") });
 }
 
 /**
@@ -53,5 +54,5 @@ export function variantOf({ categories, gpc }: Pick<NoticeSource, "categories" |
 
 /** Names and lists may stand first in a sentence. */
 function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

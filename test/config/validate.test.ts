@@ -60,6 +60,7 @@ const WRONG: [MistakeCode, string, unknown][] = [
   ["date-impossible", "/vendors/2/crossBorder/date", put("/vendors/2/crossBorder/date", "2026-04-31")],
   ["endpoint-plain", "/receipts/endpoint", put("/receipts/endpoint", "http://klinika.example/v1/receipts")],
   ["words-forbidden", "/texts/ru/accept", put("/texts/ru/accept", "Данные Анонимны")],
+  ["text-empty", "/texts/ru/accept", put("/texts/ru", { accept: " ", keep: "", onPreferences: "" })],
   ["operator-unfilled", "/operator/contacts", put("/operator/contacts", "privacy@vasha-klinika.example")],
   ["consent-is-policy", "/operator/consentUrl", put("/operator/consentUrl", "/policy/")],
   ["zone-goal-idle", "/zoneGoals/~1zapis~1*", changed((c: Record<string, unknown>) => Object.assign(c, { zoneGoals: { "/zapis/*": "zapis" } }))],

@@ -10,6 +10,7 @@ describe("pickLanguage", () => {
     ["then the browser's", ["ru", "en"], "", ["de", "en-US"], "en"],
     ["else the site's first", ["en", "ru"], "de", ["fr"], "en"],
     ["without region or script", ["ru", "tt"], "", ["tt-RU", "ru"], "tt"],
+    ["with a line below, as templates write it", ["en", "ru"], "ru_RU", ["en"], "ru"],
     ["in capitals too", ["ru", "uz"], "UZ-Latn-UZ", [], "uz"],
     ["not by the first letters: Bavarian is not Bashkir", ["ru", "ba"], "bar", ["bar-DE"], "ru"],
     ["the site may write a region too", ["ru-RU", "kk-KZ"], "kk", [], "kk"],

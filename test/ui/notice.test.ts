@@ -25,6 +25,12 @@ describe("notice", () => {
     });
   });
 
+  it("leaves out what the site's own texts empty", () => {
+    const texts = { ...ruBanner, keep: "", onPreferences: "" };
+    expect(notice(["yandex-metrika:analytics"], { texts }).text.split("\n")).toHaveLength(1);
+    expect(notice(["yandex-metrika:analytics"], { texts: { ...texts, ask: "" } }).title).toBe("");
+  });
+
   it("uses the plural for several, each named once", () => {
     const { text } = notice(["yandex-metrika:analytics", "top-mail-ru:analytics", "vk-pixel:marketing", "mytarget-vk-ads:marketing"]);
     expect(text).toContain("Яндекс Метрика и Top.Mail.ru узнают, какие страницы вы открывали, и сохранят");
