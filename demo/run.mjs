@@ -53,7 +53,11 @@ async function startReceipts(createReceipts, { folder, port, site }) {
 /** Starts everything; gives the addresses and `stop`. `createReceipts` is `createServer` of the built server, `run` the built command's. */
 export async function runDemo(options, createReceipts, run) {
   const folder = resolve(options.data);
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`--data ${options.data}: здесь папки не сделать, назовите другую / no folder can be made there, name another (${error.code})`);
+  }
   const stops = [];
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each();
