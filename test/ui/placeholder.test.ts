@@ -1,5 +1,6 @@
 /** What a placeholder says: in the reader's letters, and with a way around that leads somewhere. */
-import { describe, expect, it } from "vitest";
+import { getByRole, queryAllByRole, within } from "@testing-library/dom";
+import { describe, expect, it, vi } from "vitest";
 import type { Operator } from "../../src/config/types.ts";
 import { Placeholder } from "../../src/ui/Placeholder.tsx";
 import { PLACES, placeOf } from "../../src/ui/places.ts";
@@ -14,6 +15,20 @@ const draw = (texts: PlaceholderTexts, change: Partial<Parameters<typeof Placeho
   Placeholder({ place: placeOf(new URL("https://code.jivosite.com/widget/a")), texts, outside: "", operator, once: () => undefined, always: () => undefined, ...change });
 
 describe("a placeholder", () => {
+  it("is a group named after the service: the address, the two ways to show it in that order, each one press, and the way around", () => {
+    const [once, always] = [vi.fn(), vi.fn()];
+    const box = document.createElement("div");
+    box.append(draw(ruPlaceholder, { place: placeOf(new URL("https://yandex.ru/map-widget/v1/?um=1")), outside: "https://yandex.ru/maps/?um=1", once, always }));
+    const group = getByRole(box, "group", { name: "Яндекс Карты" });
+    expect(within(group).getAllByRole("button").map((one) => one.textContent)).toEqual(["Показать карту", "Всегда показывать карты Яндекса"]);
+    within(group).getByRole("button", { name: "Показать карту" }).click();
+    expect([once.mock.calls.length, always.mock.calls.length]).toEqual([1, 0]);
+    within(group).getByRole("button", { name: "Всегда показывать карты Яндекса" }).click();
+    expect([once.mock.calls.length, always.mock.calls.length]).toEqual([1, 1]);
+    expect(getByRole(group, "link", { name: "Открыть в Яндекс Картах (новая вкладка)" }).getAttribute("href")).toBe("https://yandex.ru/maps/?um=1");
+    within(group).getByText("Sadovaya 1");
+  });
+
   it.each([["en", en], ["uz", uz], ["hy", hy], ["zh", zh]])("names every service in letters that readers of %s read", (_, { placeholder }) => {
     const said = PLACES.map((place) => draw(placeholder, { place, outside: "https://service.example/" }).outerHTML);
     expect(said.filter((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual([]);
@@ -32,6 +47,6 @@ describe("a placeholder", () => {
   });
 
   it("offers no button for what the site never loads", () => {
-    expect(draw(ruPlaceholder, { once: null }).querySelectorAll("button")).toHaveLength(0);
+    expect(queryAllByRole(draw(ruPlaceholder, { once: null }), "button")).toEqual([]);
   });
 });
