@@ -62,7 +62,8 @@ export function useEngine(launch: (world: World) => Promise<Driver>): Eye {
         await eye.visitor.open(`${CLINIC}/`);
       }
       await shows("banner()", title);
-      // It has been painted, and has made way for the chat button.
+      // It has its place, before which it can be neither pressed nor focused, and has made way for the chat button.
+      await shows('getComputedStyle(root().querySelector("section")).visibility', "visible");
       await shows('!document.getElementById("chat") || document.elementFromPoint(innerWidth - 50, innerHeight - 50).id === "chat"');
     },
   });
