@@ -29,6 +29,8 @@ export interface Decision {
   readonly source: DecisionSource;
   /** True while a receipt of this or an earlier decision waits in the outbox; set means "load the SDK and send". */
   readonly unsent: boolean;
+  /** True: given while the browser sent Global Privacy Control, so a grant of marketing outweighs the signal. */
+  readonly gpc?: boolean;
 }
 
 /** A vendor of this site, in notice order (the order of `vendors` in the config). */

@@ -2,7 +2,7 @@
  * The saved decision as one cookie value, and what it allows. Pure; shared by gate and SDK.
  * Form: `1.<time, base36>.<notice version, "." as "~">.<category answers>.<vendor exceptions>.<source><flags>`
  * Answers: two bits a category (offered, granted) as one base36 number. Exceptions: one bit a vendor in notice order, set where its answer
- * differs from its category's; bytes in base64url. Flag `u`: a receipt waits in the outbox.
+ * differs from its category's; bytes in base64url. Flags: `u`, a receipt waits in the outbox; `g`, given under Global Privacy Control.
  */
 import type { Decision, DecisionSource, OptionalCategory, SiteVendor } from "./contract.ts";
 
@@ -25,29 +25,34 @@ export function formatDecision(decision: Decision, vendors: readonly SiteVendor[
   });
   const exceptions = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte || 0)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
   const notice = decision.notice.replace(/\./g, "~");
-  return ["1", decision.time.toString(36), notice, answers.toString(36), exceptions, decision.source + (decision.unsent ? "u" : "")].join(".");
+  return ["1", decision.time.toString(36), notice, answers.toString(36), exceptions, decision.source + (decision.unsent ? "u" : "") + (decision.gpc ? "g" : "")].join(".");
 }
 
-const FORM = /^1\.(\w{1,8})\.([\w~-]{1,12})\.(\w{1,2})\.([\w-]*)\.([bdawsip])(u?)$/;
+const FORM = /^1\.(\w{1,8})\.([\w~-]{1,12})\.(\w{1,2})\.([\w-]*)\.([bdawsip])(u?)(g?)$/;
 
-/** Reads a cookie value; null when it is not one of ours, damaged, or names a vendor beyond the list. */
-export function parseDecision(text: string, vendors: readonly SiteVendor[]): Decision | null {
+/**
+ * Reads a cookie value; null when it is not one of ours, damaged, or names a vendor beyond the list. `signal`: the browser sends Global Privacy Control, which
+ * refuses marketing; a grant given before the visitor switched it on does not outweigh it.
+ */
+export function parseDecision(text: string, vendors: readonly SiteVendor[], signal?: boolean): Decision | null {
   try {
     // Throws where the text has another form.
-    const [, time, notice, given, exceptions, source, unsent] = FORM.exec(text) as unknown as readonly string[];
+    const [, time, notice, given, exceptions, source, unsent, gpc] = FORM.exec(text) as unknown as readonly string[];
     const answers = parseInt(given!, 36);
+    const silent = signal && !gpc;
     const categories: Partial<Record<OptionalCategory, boolean>> = {};
     OPTIONAL.forEach((category, i) => {
-      const bits = (answers >> (2 * i)) & 3;
+      // Of marketing, the last, the bit that grants goes.
+      const bits = (answers >> (2 * i)) & (silent && i > 1 ? 1 : 3);
       if (bits) categories[category] = bits > 2;
     });
     const own: Record<string, boolean> = {};
     const bytes = atob(exceptions!.replace(/-/g, "+").replace(/_/g, "/"));
     for (let i = 0; i < bytes.length * 8; i++) {
       // A bit beyond the list throws: the decision was about other vendors.
-      if ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1) own[vendors[i]!.id] = !categories[vendors[i]!.category as OptionalCategory];
+      if ((bytes.charCodeAt(i >> 3) >> (i & 7)) & 1) own[vendors[i]!.id] = !(categories[vendors[i]!.category as OptionalCategory] || (silent && vendors[i]!.category[0] === "m"));
     }
-    return answers < 64 ? { time: parseInt(time!, 36), notice: notice!.replace(/~/g, "."), categories, vendors: own, source: source as DecisionSource, unsent: !!unsent } : null;
+    return answers < 64 ? { time: parseInt(time!, 36), notice: notice!.replace(/~/g, "."), categories, vendors: own, source: source as DecisionSource, unsent: !!unsent, gpc: !!gpc } : null;
   } catch {
     return null;
   }

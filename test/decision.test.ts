@@ -22,6 +22,7 @@ function decisionFor(vendors: readonly SiteVendor[]): fc.Arbitrary<Decision> {
       different: fc.array(fc.boolean(), { minLength: vendors.length, maxLength: vendors.length }),
       source: fc.constantFrom(..."bdawsip") as fc.Arbitrary<Decision["source"]>,
       unsent: fc.boolean(),
+      gpc: fc.boolean(),
     })
     .map(({ different, ...rest }) => {
       const own = vendors.filter((_, i) => different[i]).map(({ id, category }) => [id, category === "essential" ? true : !rest.categories[category]]);
@@ -49,22 +50,37 @@ test("any other text is no decision, and never throws", () => {
   fc.assert(fc.property(fc.string(), (text) => void expect(parseDecision(text, [])).toBeNull()));
 });
 
-test("a value cut short is no decision; losing the last flag loses only the flag", () => {
+test("a value cut short is no decision; losing flags loses only the flags", () => {
   const cut = pair.chain(([vendors, decision]) => {
     const text = formatDecision(decision, vendors);
     return fc.nat({ max: text.length - 1 }).map((end) => [vendors, decision, text, end] as const);
   });
   fc.assert(
     fc.property(cut, ([vendors, decision, text, end]) => {
-      const flagOnly = decision.unsent && end === text.length - 1;
-      expect(parseDecision(text.slice(0, end), vendors)).toEqual(flagOnly ? { ...decision, unsent: false } : null);
+      const flags = (decision.unsent ? "u" : "") + (decision.gpc ? "g" : "");
+      const left = flags.length - (text.length - end);
+      const kept = flags.slice(0, Math.max(0, left));
+      expect(parseDecision(text.slice(0, end), vendors)).toEqual(left < 0 ? null : { ...decision, unsent: kept.includes("u"), gpc: kept.includes("g") });
+    }),
+  );
+});
+
+test("a browser's signal takes marketing out of what was granted before it, and nothing else", () => {
+  fc.assert(
+    fc.property(pair, ([vendors, decision]) => {
+      const heard = parseDecision(formatDecision(decision, vendors), vendors, true)!;
+      if (decision.gpc) return void expect(heard).toEqual(decision);
+      const allowed = (one: Decision, { id, category }: SiteVendor) => one.vendors[id] ?? !!one.categories[category as "marketing"];
+      expect(heard.categories.marketing).toBe(decision.categories.marketing === undefined ? undefined : false);
+      for (const vendor of vendors) expect(allowed(heard, vendor)).toBe(vendor.category === "marketing" ? false : allowed(decision, vendor));
+      for (const name of ["preferences", "analytics"] as const) expect(heard.categories[name]).toBe(decision.categories[name]);
     }),
   );
 });
 
 test("an exception beyond the list of vendors is no decision", () => {
   const vendors: SiteVendor[] = [{ id: "a", category: "analytics" }, { id: "b", category: "analytics" }];
-  const text = formatDecision({ time: 1, notice: "1", categories: { analytics: false }, vendors: { b: true }, source: "b", unsent: false }, vendors);
+  const text = formatDecision({ time: 1, notice: "1", categories: { analytics: false }, vendors: { b: true }, source: "b", unsent: false, gpc: false }, vendors);
   expect(parseDecision(text, vendors)).not.toBeNull();
   expect(parseDecision(text, vendors.slice(0, 1))).toBeNull();
 });

@@ -31,7 +31,7 @@ export function nextDecision(before: Decision | null, choice: Choice, ground: Gr
     const own = exceptions[vendor.id];
     if (own !== undefined && vendor.category !== "essential" && own !== categories[vendor.category]) vendors[vendor.id] = own;
   }
-  return { time: choice.time || ground.now, notice: ground.notice, categories, vendors, source: choice.source, unsent: ground.receipts };
+  return { time: choice.time || ground.now, notice: ground.notice, categories, vendors, source: choice.source, unsent: ground.receipts, gpc: ground.gpc };
 }
 
 /** True when both say the same about the same notice, of these vendors. */

@@ -51,7 +51,7 @@ export function applyDecision(decision: Decision | null, quiet?: boolean): void 
 export function reread(): boolean {
   if (savedText() === last) return false;
   const { notice, lifetime } = gate.config;
-  const decision = parseDecision(savedText(), gate.vendors);
+  const decision = parseDecision(savedText(), gate.vendors, gate.gpc);
   applyDecision(decision && remaining(decision, notice.version, lifetime) > 0 ? decision : null);
   return true;
 }

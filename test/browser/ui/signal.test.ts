@@ -32,6 +32,29 @@ test("'accept all' takes no advertising with it; a switch of the visitor's does,
   expect(await allowed()).toEqual([true, true, true]);
 });
 
+test("a signal that comes after a grant silences advertising until the visitor acts again", async () => {
+  const page = await stage.open(made);
+  const allowed = () => page.evaluate(() => ["analytics", "marketing", "vk-pixel"].map((name) => (window as unknown as { Soglasie: SoglasieApi }).Soglasie.allows(name)));
+  await button(page, "Принять все").click();
+  await expect.poll(allowed).toEqual([true, true, true]);
+  await page.reload();
+  expect(await allowed()).toEqual([true, true, true]);
+  await page.addInitScript(() => void Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true }));
+  await page.reload();
+  expect(await allowed()).toEqual([true, false, false]);
+  await page.evaluate(() => void (window as unknown as { Soglasie: SoglasieApi }).Soglasie.open());
+  await dialog(page).getByText(/Global Privacy Control/).waitFor();
+  expect(await page.getByRole("switch", { name: "Реклама" }).isChecked()).toBe(false);
+  await page.getByRole("switch", { name: "Реклама" }).press("Space");
+  await button(page, "Сохранить выбор").click();
+  await expect.poll(allowed).toEqual([true, true, true]);
+  // What was not acknowledged before a reload is sent once more: the newest receipt is the one of this answer.
+  const sent = (): Receipt[] => stage.world.posted.flatMap((text) => JSON.parse(text) as Receipt | Receipt[]);
+  await expect.poll(() => sent().filter(({ gpc, choices }) => gpc && choices.some(({ p, g }) => p === "marketing" && g)).length).toBeGreaterThan(0);
+  await page.reload();
+  expect(await allowed()).toEqual([true, true, true]);
+});
+
 test("the twin: without the signal 'accept all' is all", async () => {
   const page = await stage.open(made);
   await page.getByRole("region", { name: "Можно собирать статистику и использовать рекламу?" }).waitFor();
