@@ -44,9 +44,9 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   const watch = new MutationObserver(soon);
   const again = setInterval(look, AGAIN);
   const events = ["resize", "scroll", "load", "click", "beforeprint"];
+  // What has been laid out counts as shifted even before its first paint, unless it is hidden.
+  box.style.visibility = "hidden";
   onceLaidOut(box, () => {
-    // What has been laid out counts as shifted even before its first paint, unless it is hidden.
-    box.style.visibility = "hidden";
     place(box, QUICK);
     soon(0);
   });
@@ -62,14 +62,14 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   };
 }
 
-/** Calls back before the next paint. Told of a box's size one is after its layout: to ask for it in an animation frame would be half of our script. */
+/** Calls back before the next paint. Told of a box's size one is after its layout: to ask for it otherwise would be half of our script. Engines of before 2020 must be asked. */
 function onceLaidOut(box: HTMLElement, then: () => void): void {
-  if (!window.ResizeObserver) return void requestAnimationFrame(then);
-  const observer = new ResizeObserver(() => {
-    observer.disconnect();
-    then();
-  });
-  observer.observe(box);
+  if (window.ResizeObserver)
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      then();
+    }).observe(box);
+  else then();
 }
 
 /** Puts the box where it covers no control: low if it can, else high, else where it covers fewest. Gives what it takes of the window's foot, in CSS pixels; 0: nothing, or it is hidden, or nobody asked: a quick look measures as little as it can. */

@@ -72,8 +72,6 @@ export function createBanner(gate: GateHandle): BannerPart {
       box = shared.surface!.layer(layout, lang);
       giveBack = focusBack(box);
     }
-    // Until it has its place; in one style with what is inside.
-    box.style.visibility = "hidden";
     box.append(<Banner texts={texts} operator={operator} open={() => openDialog(gate)} answer={(granted) => (part.hide(), answer(gate, granted, part.show))} />);
     // Frames come while the page loads, and with tabs and pop-ups at any time; once there is an answer, the gate sees to them.
     stop = stayClear(box, look);
