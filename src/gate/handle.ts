@@ -12,8 +12,8 @@ export type OwnHandle = { -readonly [K in keyof Omit<GateHandle, "vendors">]: Ga
 /** Filled in by the files that own each member, before anything else can see it. */
 export const gate = {
   build: __BUILD__,
-  // Where the browser does not say (a module), the tag that has our file; imported, one that stands nowhere: nobody after it need ask.
-  own: document.currentScript || document.querySelector("[src*='soglasie.js']") || document.createElement("script"),
+  // Where the browser does not say (a module), one that stands nowhere: nobody after it need ask.
+  own: document.currentScript || document.createElement("script"),
   natives,
   config: {},
   vendors: [],

@@ -4,7 +4,7 @@ import type { GateHandle } from "../contract.ts";
 /** A tag of ours that does not run at once, or stands after a known vendor, cannot hold what ran before it: say so. */
 export function checkPlace(gate: GateHandle): void {
   const { own } = gate;
-  if (own.async || own.defer || own.type === "module") gate.problem("script-async");
+  if (own.async || own.defer) gate.problem("script-async");
   for (const script of Array.from(document.scripts)) {
     if (script === own) return;
     const { src } = script;
