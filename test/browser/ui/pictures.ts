@@ -78,6 +78,10 @@ const close = async (page: Page): Promise<void> => {
   await refuse(page);
   await page.locator("soglasie-ui [role=status] button").click();
 };
+const plainLink = async (page: Page): Promise<void> => {
+  await close(page);
+  await page.getByRole("link", { name: "Настройки cookie" }).waitFor();
+};
 
 const LANGUAGES = ["en", "tt", "ba", "kk", "uz", "tg", "ky", "hy", "zh"];
 const PHONES = { viewport: PHONE };
@@ -103,7 +107,7 @@ const PICTURES: readonly Picture[] = [
   { name: "chat", made: { body: CHAT, config: { vendors: [{ use: "jivo" }] } }, act: close },
   { name: "chat-open", made: { body: CHAT, config: { vendors: [{ use: "jivo" }] } }, act: openChat },
   { name: "chat-open-phone", made: { body: CHAT, config: { vendors: [{ use: "jivo" }] } }, context: PHONES, act: openChat },
-  { name: "link", made: { body: PAGE }, act: close },
+  { name: "link", made: { body: PAGE }, act: plainLink },
   { name: "dark", made: { config: { theme: DARK } }, act: dialog },
   { name: "dark-bar", made: { config: { theme: DARK } } },
   { name: "above-a-booking-bar", made: { body: BAR }, context: PHONES },
