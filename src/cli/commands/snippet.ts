@@ -23,7 +23,7 @@ must allow goes to standard error.
                         and stand there sooner. It names the build: print it anew after each "soglasie build"
   --inline              the gate itself in place of the line, for no blocking request at all; its other files lie under --path
   --paste               one block with everything in it, for sites that cannot host files (Tilda: settings of the site, HTML code for HEAD).
-                        About 52 kB after compression in every page; with --base about 15 kB, the rest is fetched from there when needed
+                        About 55 kB after compression in every page; with --base about 15 kB, the rest is fetched from there when needed
   --path <address>      where the site serves the files of "soglasie build"; default /soglasie/
   --base <address>      with --paste: https address of the folder of "soglasie build" on another host of the operator
   --config-url <addr>   the config's address, for the general soglasie.js without a build of the site's own
@@ -42,7 +42,7 @@ const HELP_RU = `
                         раньше. В нём назван номер сборки: после каждой soglasie build печатайте его заново
   --inline              вместо строки сам скрипт: ни одного блокирующего запроса; остальные файлы лежат в --path
   --paste               один блок, в котором есть всё, для сайтов без своих файлов (Тильда: настройки сайта, HTML-код для вставки внутрь HEAD).
-                        Около 52 кБ после сжатия в каждой странице; с --base около 15 кБ, остальное придёт оттуда, когда понадобится
+                        Около 55 кБ после сжатия в каждой странице; с --base около 15 кБ, остальное придёт оттуда, когда понадобится
   --path <адрес>        где сайт отдаёт файлы soglasie build; по умолчанию /soglasie/
   --base <адрес>        вместе с --paste: адрес https папки soglasie build на другом хосте оператора
   --config-url <адрес>  адрес конфига, для общего soglasie.js без своей сборки
