@@ -62,7 +62,7 @@ export function stayClear(box: HTMLElement, also?: () => void): () => void {
   };
 }
 
-/** Calls back before the next paint. Told of a box's size one is after its layout: to ask for it otherwise would be half of our script. Engines of before 2020 must be asked. */
+/** Calls back before the next paint. Who is told of a box's size comes after the frame's layout; who asks for it lays the page out in a task of ours, and that blocks. Engines of before 2020 must be asked. */
 function onceLaidOut(box: HTMLElement, then: () => void): void {
   if (window.ResizeObserver)
     new ResizeObserver((_, observer) => {
