@@ -52,11 +52,11 @@ async function links(place: string, { config: { operator } }: Ground): Promise<F
 
 const http = (status: number): string => `HTTP ${status || "0 (timeout)"}`;
 
-/** Does the receipt server answer where browsers will send receipts? It says what it does not do as problem+json: older ones that there is nothing to read, newer ones that the address takes POST. */
+/** Does the receipt server answer where browsers will send receipts? Asked to read, it says as problem+json that the address takes another method. */
 async function endpoint(place: string, { config: { receipts } }: Ground): Promise<Finding[]> {
   if (!receipts) return [];
   const { status, type } = await answerOf(new URL(receipts.endpoint, place).href);
-  return type.startsWith("application/problem+json") && (status === 404 || status === 405) ? [] : [{ code: "endpoint-dead", what: receipts.endpoint, more: [http(status), type].filter(Boolean).join(", "), line: 0 }];
+  return type.startsWith("application/problem+json") && status === 405 ? [] : [{ code: "endpoint-dead", what: receipts.endpoint, more: [http(status), type].filter(Boolean).join(", "), line: 0 }];
 }
 
 /** Does our file come, as a script, in the encoding in which its texts are written? */
