@@ -8,7 +8,7 @@ const words =
   "deviceGone deviceStays deviceReceipts deviceUnseen historyEmpty more granted refusedAll withdrawnAll noticeVersion ackNumber ackWaiting " +
   "ackRefused copy copied downloadText downloadJson receiptTitle receiptOperator receiptDate receiptNotice receiptYes receiptNo mapHeld " +
   "mapShow videoHeld videoShow chatHeld chatShow bookingHeld bookingShow otherHeld otherShow always always. outside outside. forbidden " +
-  "captchaCall captchaWrite refused saved withdrawn left close reload link";
+  "captchaCall captchaWrite refused saved unkept withdrawn left close reload link";
 
 /** Keys of own texts. */
 export const TEXT_KEYS: readonly string[] = words.split(" ");

@@ -15,12 +15,6 @@ const SPEAK_AFTER = 100;
 /** Milliseconds. */
 const LOOK_EVERY = 500;
 
-/** Said where the browser keeps no cookie; in the other languages what they say of a refusal, for as one it works. */
-const UNKEPT: Readonly<Record<string, string>> = {
-  ru: "Браузер не принимает cookie, поэтому запомнить ответ нельзя: счётчики и реклама выключены, сайт и запись работают.",
-  en: "Your browser takes no cookies, so your answer cannot be kept: visitor counters and advertising are off, and the site and booking work.",
-};
-
 /** A later message takes the place of the one before. */
 export function createStatus(gate: GateHandle): StatusPart {
   const { config, shared } = gate;
@@ -70,8 +64,7 @@ function untilLeft(close: () => void, end: () => void): () => void {
 
 /** The message in words. */
 function sentence(message: StatusMessage, texts: typeof ruStatus & Record<"and" | "comma", string>, contact: string, lang: string): string {
-  if (message.kind === "unkept") return UNKEPT[lang] || texts.refused;
-  if (message.kind === "refused") return texts.refused;
+  if (message.kind === "refused" || message.kind === "unkept") return texts[message.kind];
   if (message.kind !== "withdrawn") return texts.saved;
   const { at, left } = message;
   return fill(texts.withdrawn, { date: momentOf(at, lang), contact }) + (left[0] ? " " + fill(texts.left, { names: listed(left, lang, texts) }) : "");

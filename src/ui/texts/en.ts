@@ -27,6 +27,7 @@ export const en: AllTexts = {
   status: {
     refused: "All right: visitor counters and advertising are off, and the site and booking work. If you change your mind, use the link “Cookie settings” at the bottom of the page.",
     saved: "Your answer is saved. You can change it with the link “Cookie settings” at the bottom of the page.",
+    unkept: "Your browser takes no cookies, so your answer cannot be kept: visitor counters and advertising are off, and the site and booking work.",
     withdrawn:
       "Consent withdrawn on {date}: visitor counters are stopped and their cookies on this site are deleted. We cannot delete cookies on the companies’ own sites (for example yandex.ru): you can do that in the settings of your browser. To have the data already collected deleted, write to: {contact}.",
     left: "These could not be deleted: {names}.",

@@ -27,6 +27,7 @@ export const uz: AllTexts = {
   status: {
     refused: "Yaxshi: hisoblagichlar va reklama o‘chirildi, sayt va yozilish ishlaydi. Fikringiz o‘zgarsa, sahifa pastida «Cookie sozlamalari» havolasi bor.",
     saved: "Javob saqlandi. Uni sahifa pastidagi «Cookie sozlamalari» havolasi orqali o‘zgartirish mumkin.",
+    unkept: "Brauzer cookie qabul qilmaydi, shuning uchun javobni saqlab bo‘lmaydi: hisoblagichlar va reklama o‘chirildi, sayt va yozilish ishlaydi.",
     withdrawn: "Rozilik qaytarib olindi ({date}): hisoblagichlar to‘xtatildi, ularning shu saytdagi cookie fayllari o‘chirildi. Kompaniyalarning o‘z saytlaridagi (masalan, yandex.ru) cookie fayllarini biz o‘chira olmaymiz: bu brauzer sozlamalarida qilinadi. Yig‘ilgan ma’lumotlarni o‘chirish uchun yozing: {contact}.",
     left: "O‘chirib bo‘lmadi: {names}.",
     close: "Yopish",

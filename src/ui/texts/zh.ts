@@ -27,6 +27,7 @@ export const zh: AllTexts = {
   status: {
     refused: "好的：统计和广告已关闭，网站和预约可以使用。如果改变主意，请使用页面底部的“Cookie 设置”链接。",
     saved: "您的回答已保存。您可以通过页面底部的“Cookie 设置”链接更改。",
+    unkept: "浏览器不接受 cookie，因此无法保存您的回答：统计和广告已关闭，网站和预约可以使用。",
     withdrawn: "同意已于 {date} 撤回：统计工具已停止，它们在本网站的 cookie 已删除。各公司自己网站（例如 yandex.ru）上的 cookie 我们无法删除，请在浏览器设置中删除。如需删除已收集的数据，请联系：{contact}。",
     left: "未能删除：{names}。",
     close: "关闭",
