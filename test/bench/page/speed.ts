@@ -32,8 +32,10 @@ const own = (key: Exclude<keyof Visit, "largest">, name: string): number => of(n
 console.log(`${rounds} rounds, ${speed === "slow" ? "CPU 4×, slow 4G" : "as fast as the machine"}; × = ratio to soglasie; script over that of the page without a tool`);
 for (const { name, banner } of VARIANTS) {
   if (!banner) continue;
-  const cell = (key: Exclude<keyof Visit, "largest">, unit: string, digits = 0): string => `${own(key, name).toFixed(digits)} ${unit} (×${(own(key, name) / own(key, "soglasie")).toFixed(2)})`;
+  // Nothing has no ratio to nothing: blocking and shifts may be 0 with us.
+  const ratio = (key: Exclude<keyof Visit, "largest">): string => (own(key, "soglasie") > 0 ? (own(key, name) / own(key, "soglasie")).toFixed(2) : own(key, name) > 0 ? "∞" : "–");
+  const cell = (key: Exclude<keyof Visit, "largest">, unit: string, digits = 0): string => `${own(key, name).toFixed(digits)} ${unit} (×${ratio(key)})`;
   console.log(
-    [name.padEnd(22), cell("bytes", "B"), `${of(name, "requests")} requests`, `script ${cell("script", "ms", 1)}`, `shown ${cell("shown", "ms")} = ${(of(name, "shown") / of("inline floor", "shown")).toFixed(2)}× floor`, `click ${cell("click", "ms", 1)}`, `blocking ${of(name, "blocking").toFixed(0)} ms`, `CLS ${of(name, "shift").toFixed(3)}`, visits.get(name)!.some(({ largest }) => largest) ? "is the largest paint" : ""].join("  "),
+    [name.padEnd(22), cell("bytes", "B"), `${of(name, "requests")} requests`, `script ${cell("script", "ms", 1)}`, `shown ${cell("shown", "ms")} = ${(of(name, "shown") / of("inline floor", "shown")).toFixed(2)}× floor`, `click ${cell("click", "ms", 1)}`, `blocking ${cell("blocking", "ms")}`, `CLS ${cell("shift", "", 3)}`, visits.get(name)!.some(({ largest }) => largest) ? "is the largest paint" : ""].join("  "),
   );
 }
