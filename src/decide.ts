@@ -23,7 +23,7 @@ export function startSdk(gate: GateHandle): SdkPart {
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
-  const all = (granted: boolean): Choice["categories"] => gate.categories.reduce((answer, name) => Object.assign(answer, { [name]: granted }), {});
+  const all = (granted: boolean): Choice["categories"] => Object.assign({}, ...gate.categories.map((name) => ({ [name]: granted })));
   const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => () => decide(gate, { categories: all(granted), reset: true, source, action });
   const taken = gate.config.importDecision && !gate.decision ? gate.load("import").then(() => gate.parts.import!.take()).catch(() => undefined) : Promise.resolve();
   return {

@@ -74,3 +74,13 @@ describe("names that the build shortens", () => {
     expect(words('const kind = "calls"; type A = Handle["natives"]; KINDS["asked"]')).toEqual(new Set(["calls", "asked"]));
   });
 });
+
+describe("natives that old libraries replace", () => {
+  /** MooTools' and Prototype's `Array.from` takes no function and no Set, Prototype's `reduce` no arguments. */
+  const REPLACED = /\bArray\.from\(|\.reduce\(|\bArray\.prototype\.map\b/;
+
+  it("are not used by what runs in a page", () => {
+    const browser = files.filter((file) => !/^(server|cli|console)\//.test(file) && file !== "catalogue/pack.ts");
+    expect(browser.filter((file) => REPLACED.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
+  });
+});

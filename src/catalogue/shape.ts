@@ -30,7 +30,8 @@ export function guessByShape(input: CookieInput): CookieClass | null {
 }
 
 function decide(powers: readonly number[]): CookieClass | null {
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  let total = 0;
+  for (const power of powers) total += power;
   const [essential = 0, preferences = 0, analytics = 0, marketing = 0] = powers.map((power) => power / total);
   const tracking = analytics + marketing;
   const index = tracking > ALARM ? (analytics > marketing ? 2 : 3) : essential >= preferences ? 0 : 1;

@@ -25,7 +25,7 @@ function wordsOf(name: string): string[] {
 
 function gramsOf(name: string): string[] {
   const text = `^${name.toLowerCase().replace(/\d+/g, "0").replace(/[^a-z0]+/g, "_")}$`;
-  return [3, 4].flatMap((length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length)));
+  return [3, 4].flatMap((length) => text.split("").slice(length - 1).map((_, i) => text.slice(i, i + length)));
 }
 
 function formsOf(name: string): string[] {

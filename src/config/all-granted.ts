@@ -3,5 +3,5 @@ import type { Decision, GateHandle } from "../contract.ts";
 
 /** A decision's categories, all granted. */
 export function allGranted({ categories }: Pick<GateHandle, "categories">): Decision["categories"] {
-  return categories.reduce((all, name) => Object.assign(all, { [name]: true }), {});
+  return Object.assign({}, ...categories.map((name) => ({ [name]: true })));
 }

@@ -47,7 +47,7 @@ function vendors(config: SiteConfig, ground: Ground): SenseFault[] {
     if (ids.indexOf(id) < i) return [{ code: "vendor-repeated", at, value: id } as SenseFault];
     return "use" in entry ? catalogued(entry, at, config, ground) : custom(entry, at, config, ground);
   });
-  const bytes = ids.reduce((sum, id) => sum + id.length + '{"p":"vendor:","g":false},'.length, BEFORE_CHOICES);
+  const bytes = BEFORE_CHOICES + ids.map((id) => `{"p":"vendor:${id}","g":false},`).join("").length;
   if (bytes > RECEIPT) faults.push({ code: "receipt-too-large", at: "/vendors" });
   const offered = config.categories?.indexOf("marketing") ?? -1;
   if (offered >= 0 && !entries.some((entry) => categoryOf(entry, ground) === "marketing")) faults.push({ code: "category-empty", at: `/categories/${offered}` });

@@ -57,8 +57,8 @@ function lineOf(items: Schema, { description, "x-ru": ru }: Schema): Schema {
 function arrayFaults(schema: Schema, value: readonly unknown[], at: string, fault: Fault): ShapeFault[] {
   const faults: ShapeFault[] = [];
   if (value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity)) faults.push(fault("length"));
-  // Array.from also visits holes, which forEach would pass over.
-  Array.from(value).forEach((item, i) => {
+  // A copy has no holes, which `forEach` would pass over.
+  [...value].forEach((item, i) => {
     if (schema.uniqueItems && value.indexOf(item) < i) faults.push(fault("repeated", step(at, i)));
     if (schema.items) faults.push(...checkShape(lineOf(schema.items, schema), item, step(at, i)));
   });

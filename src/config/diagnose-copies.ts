@@ -5,6 +5,6 @@ import { fault } from "./finding.ts";
 
 /** One finding with the addresses of all copies, or none; a copy that stands inside the page has no address. */
 export function findCopies({ doc, lang }: Pick<Look, "doc" | "lang">): Finding[] {
-  const tags = Array.from(doc.scripts, ({ src }) => src.replace(/[?#].*/, "")).filter((src) => src.endsWith("/soglasie.js"));
+  const tags = [...doc.scripts].map(({ src }) => src.replace(/[?#].*/, "")).filter((src) => src.endsWith("/soglasie.js"));
   return tags.length > 1 ? [fault("second-copy", tags.join(", "), lang)] : [];
 }

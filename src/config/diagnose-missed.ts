@@ -33,7 +33,7 @@ function missed({ gate, lang, doc }: Look, report: HeldReport): HeldReport {
 
 /** A script of this address that stands before ours, and that we do not hold. */
 function before({ own, held }: GateHandle, what: string, doc: Document): boolean {
-  const scripts = Array.from(doc.scripts);
+  const scripts = [...doc.scripts];
   const ours = own ? scripts.indexOf(own) : -1;
   return scripts.slice(0, Math.max(ours, 0)).some((script) => script.src && bare(script.src) === what && !held.some(({ element }) => element === script));
 }

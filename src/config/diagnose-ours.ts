@@ -32,7 +32,7 @@ function isWaiting(element: Element): boolean {
 
 function marked(look: Look): HeldReport[] {
   const { gate, doc, confirm } = look;
-  return Array.from(doc.querySelectorAll(MARKED)).flatMap((element): HeldReport[] => {
+  return [...doc.querySelectorAll(MARKED)].flatMap((element): HeldReport[] => {
     const [kind, mark] = [element.nodeName.toLowerCase(), markOf(element)];
     const url = LATE.map((name) => element.getAttribute(`data-${name}`) || element.getAttribute(name)).find(Boolean) || "";
     const category = categoryOf(look, mark);

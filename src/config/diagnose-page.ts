@@ -35,7 +35,7 @@ function optimisers(look: Look, problems: readonly Problem[]): Finding[] {
 /** With scripts on, the content of noscript is text: its addresses are looked for there. */
 function noscripts({ doc, confirm, lang }: Look): Finding[] {
   if (!confirm) return [];
-  return Array.from(doc.querySelectorAll("noscript")).flatMap((element) => {
+  return [...doc.querySelectorAll("noscript")].flatMap((element) => {
     const inside = (element.textContent || "").trim();
     const url = (inside.match(/(https?:)?\/\/[^\s"'<>]+/g) || []).find((one) => {
       const known = confirm.url(one);

@@ -3,7 +3,7 @@
 /** Least number of letters to change, add, drop or swap. */
 function distance(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = ["", ...b.split("")].map((_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -61,7 +61,7 @@ function askFor(later: () => void): void {
   if (config.operator.phone && vendors.some(({ id }) => /^(call[bt]|com|roi|man|sip|nov)/.test(id) && !permittedName(id))) void want("phones");
   if (held.some(permitted) || vendors.some((v) => v.managed && permittedName(v.id))) void want("tags");
   whenReady(() => {
-    const marks = Array.from(document.querySelectorAll("[data-soglasie],[type='text/plain']"), (tag) => vendorHit(tag.getAttribute("data-soglasie")!));
+    const marks = [...document.querySelectorAll("[data-soglasie],[type='text/plain']")].map((tag) => vendorHit(tag.getAttribute("data-soglasie")!));
     if (marks.length && gate.categories.some(permittedName)) void want("tags");
     if (marks.some((hit) => hit && !hit.category)) void want("on-request");
     // The banner brings the placeholders of a first visit; after it, what is held does.

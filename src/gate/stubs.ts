@@ -56,7 +56,7 @@ function queue(stub: Stub): unknown {
   };
   (gate.config.vendors || []).forEach(({ id }) => +id! && counter(id));
   // A snippet of before 2019 names its counter in a function that waits for the loader; the page calls it by that name all the same.
-  whenReady(() => Array.from(document.scripts, ({ text }) => text.replace(/yaCounter(\d+)/g, (_, id: string) => (counter(id), ""))));
+  whenReady(() => [...document.scripts].map(({ text }) => text.replace(/yaCounter(\d+)/g, (_, id: string) => (counter(id), ""))));
   return Object.assign(function () {
     const [id, method] = arguments as unknown as readonly unknown[];
     if (method === "init") counter(id);

@@ -7,7 +7,7 @@ export async function sha256(text: string): Promise<Uint8Array> {
 
 /** Lower-case hex digits, two a byte. */
 export function hex(bytes: Uint8Array): string {
-  return Array.prototype.map.call(bytes, (b: number) => (b + 256).toString(16).slice(1)).join("");
+  return [...bytes].map((b) => (b + 256).toString(16).slice(1)).join("");
 }
 
 /** base64url without padding. */

@@ -1,5 +1,6 @@
 /** Empties the outbox: in batches, one tab at a time, backing off while the server cannot store. */
 import type { Receipt } from "../contract.ts";
+import { json } from "./json.ts";
 import { withLock } from "./lock.ts";
 import { waits, type Entry, type Outbox } from "./outbox.ts";
 import type { Reply } from "./reply.ts";
@@ -39,7 +40,7 @@ export function pause(failures: number, retryAfter: number, chance: number): num
 export function batchOf(entries: readonly Entry[], most = MOST): Receipt[] {
   let size = 0;
   const receipts = entries.filter(waits).slice(0, most).map((entry) => entry.receipt);
-  return receipts.filter((receipt, i) => (size += JSON.stringify(receipt).length + 1) < SIZE || !i);
+  return receipts.filter((receipt, i) => (size += json(receipt).length + 1) < SIZE || !i);
 }
 
 /** What one page's flush remembers between rounds. */

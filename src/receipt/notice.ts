@@ -1,6 +1,7 @@
 /** The notice as one document: what the visitor read, who asked, for whom. Pure; the browser and the build hash the same text. */
 import type { Category, OptionalCategory, ShownNotice, SiteVendor } from "../contract.ts";
 import type { SiteConfig } from "../config/types.ts";
+import { asItIs } from "./json.ts";
 
 /** Content of a notice; its canonical form (RFC 8785) is what the hash in a receipt is taken over. */
 export interface NoticeDocument {
@@ -46,7 +47,8 @@ export function noticeDocument({ config, vendors, categories, shown }: NoticeSou
 }
 
 /** Members in the order of RFC 8785 (UTF-16 code units, as `sort` compares). */
-function sorted(_: string, value: unknown): unknown {
+function sorted(this: unknown, key: string): unknown {
+  const value = asItIs.call(this, key);
   if (!value || typeof value !== "object" || Array.isArray(value)) return value;
   const from = value as Record<string, unknown>;
   const to: Record<string, unknown> = {};

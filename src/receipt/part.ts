@@ -1,6 +1,7 @@
 /** The receipt part of the SDK: record a decision, send what waits, list what is kept. */
 import type { GateHandle, Receipt, ReceiptPart } from "../contract.ts";
 import { batchOf, createFlush } from "./flush.ts";
+import { json } from "./json.ts";
 import { createKeeper } from "./keep.ts";
 import { openOutbox } from "./outbox.ts";
 import { createPost, type Post, type Sender } from "./send.ts";
@@ -70,5 +71,5 @@ function leave(batch: readonly Receipt[], sender: Sender, at: string): void {
   if (!batch.length) return;
   // A beacon always carries cookies, so only where it must.
   if ("keepalive" in Request.prototype) void sender.post(batch, true);
-  else if (navigator.sendBeacon) navigator.sendBeacon(at, JSON.stringify(batch.length > 1 ? batch : batch[0]));
+  else if (navigator.sendBeacon) navigator.sendBeacon(at, json(batch.length > 1 ? batch : batch[0]));
 }

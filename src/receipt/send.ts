@@ -1,5 +1,6 @@
 /** One POST of one or more receipts. Never throws. */
 import type { Receipt } from "../contract.ts";
+import { json } from "./json.ts";
 import { replyOf, type Reply } from "./reply.ts";
 
 /** Sends receipts; injected into the flush. */
@@ -31,7 +32,7 @@ export function createPost(url: URL, send: typeof fetch, page: string = location
     try {
       const response = await send(url.href, {
         method: "POST",
-        body: JSON.stringify(receipts.length === 1 ? receipts[0] : receipts),
+        body: json(receipts.length === 1 ? receipts[0] : receipts),
         headers: { "Content-Type": own ? "application/json" : "text/plain;charset=UTF-8" }, // no preflight across origins
         credentials: own ? "same-origin" : "omit",
         keepalive: !own,

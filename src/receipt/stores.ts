@@ -1,5 +1,6 @@
 /** Where the outbox can live: IndexedDB, else localStorage, else this page's memory. All answer in the same way. */
 import { createStore, promisifyRequest } from "idb-keyval";
+import { json } from "./json.ts";
 
 /** One thing kept, under its own key. */
 export interface Item {
@@ -48,7 +49,7 @@ export function localStore(prefix: string): Store {
       return items;
     },
     put: async (item) => {
-      const text = JSON.stringify(item);
+      const text = json(item);
       localStorage.setItem(prefix + item.key, text);
       if (localStorage.getItem(prefix + item.key) !== text) throw new Error(prefix); // held, or a browser that forgets silently
     },

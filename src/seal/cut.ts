@@ -25,7 +25,7 @@ export function isCutOff(gate: GateHandle): boolean {
 
 /** Hosts that the page has used, or is about to use, and that may be used now. */
 function used(gate: GateHandle, doc: Document): string[] {
-  const tags = Array.from(doc.querySelectorAll("[src],[data-src]"), (tag) => tag.getAttribute("src") || tag.getAttribute("data-src")!);
+  const tags = [...doc.querySelectorAll("[src],[data-src]")].map((tag) => tag.getAttribute("src") || tag.getAttribute("data-src")!);
   return fetched().concat(tags, gate.held.map(({ what }) => what)).flatMap((address) => {
     const host = sourceOf(address);
     return host && !gate.heldUrl(address, true) ? [host] : [];
@@ -37,13 +37,13 @@ function policy(gate: GateHandle, doc: Document): string {
   const hosts = new Set([...ownHosts(gate), ...always, ...out!.flatMap((id) => vendors[id]!), ...used(gate, doc)]);
   // A service that the visitor has opened, or may open, in a frame can lead on to hosts that nobody knows: a bank's.
   const free = anyFrame || Object.keys(gate.used).length > 0 || gate.held.some(({ category }) => !category);
-  return `default-src 'unsafe-inline' 'unsafe-eval' data: blob: ${Array.from(hosts).join(" ")}${free ? "; frame-src * data: blob:" : ""}`;
+  return `default-src 'unsafe-inline' 'unsafe-eval' data: blob: ${[...hosts].join(" ")}${free ? "; frame-src * data: blob:" : ""}`;
 }
 
 /** Cuts off what ran and may not run now. `late`: nobody could note what ran. */
 export function cutOff(gate: GateHandle, late = false, doc: Document = document): void {
   const granted = declared(gate).filter(gate.permits);
-  const gone = late || Array.from(ran).some((id) => !gate.permits(id));
+  const gone = late || [...ran].some((id) => !gate.permits(id));
   if (!strict(gate) || !gate.shared.open || !gone || (out && out.join() === granted.join())) return;
   out = granted;
   const meta = doc.createElement("meta");

@@ -15,7 +15,7 @@ const WORKERS = "worker-src * data: blob:";
 const standing = new Set<string>();
 
 /** Hosts of what is shut, where the catalogue or the config names them. */
-const shutHosts = (gate: GateHandle, shut: ReadonlySet<string>): Set<string> => new Set(Array.from(shut).flatMap((id) => gate.shared.open!.vendors[id] || []).map((source) => source.replace(/\/.*/, "")));
+const shutHosts = (gate: GateHandle, shut: ReadonlySet<string>): Set<string> => new Set([...shut].flatMap((id) => gate.shared.open!.vendors[id] || []).map((source) => source.replace(/\/.*/, "")));
 
 /** Hosts of the page that are nobody's who is shut; of a host shared with one of those, the very addresses. */
 function pageHosts(gate: GateHandle, shut: ReadonlySet<string>, doc: Document): string[] {
@@ -32,13 +32,13 @@ function pageHosts(gate: GateHandle, shut: ReadonlySet<string>, doc: Document): 
 function policy(gate: GateHandle, shut: ReadonlySet<string>, doc: Document): string {
   const { always, vendors } = gate.shared.open!;
   const open = Object.keys(vendors).filter((id) => !shut.has(id)).flatMap((id) => vendors[id]!);
-  const hosts = Array.from(new Set([...ownHosts(gate), ...always, ...open, ...pageHosts(gate, shut, doc)])).join(" ");
+  const hosts = [...new Set([...ownHosts(gate), ...always, ...open, ...pageHosts(gate, shut, doc)])].join(" ");
   return `script-src 'unsafe-inline' 'unsafe-eval' data: blob: ${hosts}; ${WORKERS}`;
 }
 
 /** The page, and its frames that have no address of their own: each has the policies that stood when it was made. */
 function documents(doc: Document): Document[] {
-  const inner = Array.from(doc.querySelectorAll("iframe"), (frame) => {
+  const inner = [...doc.querySelectorAll("iframe")].map((frame) => {
     try {
       return frame.contentDocument;
     } catch {
@@ -50,7 +50,7 @@ function documents(doc: Document): Document[] {
 
 /** Adds the policy, until the next load. `shut`: ids of vendors and names of categories that ran here and are withdrawn. */
 export function fence(gate: GateHandle, shut: ReadonlySet<string>, doc: Document = document): void {
-  const key = Array.from(shut).sort().join();
+  const key = [...shut].sort().join();
   if (!gate.shared.open || !shut.size || standing.has(key)) return;
   standing.add(key);
   const text = policy(gate, shut, doc);

@@ -17,7 +17,7 @@ export function mentioned(doc: Document): string[] {
   // Serialised as XML: the page's own `outerHTML` is patched, and JSON may write its slashes escaped.
   const text = new XMLSerializer().serializeToString(doc).replace(/\\\//g, "/");
   const found = new Set(text.match(/(https?:|wss?:)?\/\/[^\s/"'`<>()\\;,*]+[^\s"'`<>()\\;,]*/g) || []);
-  return Array.from(found, (address) => address.replace(/&amp;/g, "&"));
+  return [...found].map((address) => address.replace(/&amp;/g, "&"));
 }
 
 /** The host and port of an address, as a policy names them; empty where it has none: code holds much that only looks like an address. */

@@ -8,7 +8,7 @@ const PARTS = "meta[data-soglasie-seal][http-equiv],script[type='soglasie/off']"
 const cut = new WeakSet<Element>();
 
 function partsOf(gate: GateHandle, doc: Document): [OptionalCategory, Element][] {
-  const parts = Array.from(doc.querySelectorAll(PARTS));
+  const parts = [...doc.querySelectorAll(PARTS)];
   return gate.categories.slice(0, parts.length).map((category, i) => [category, parts[i]!]);
 }
 

@@ -27,15 +27,15 @@ export function watchForms(gate: GateHandle, doc: Document = document): void {
 /** Why the page must not be loaded again; empty if it may. */
 export function reasonToStay(doc: Document = document): string {
   if (posted) return "post";
-  if (touched || Array.from(doc.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input,textarea,select")).some(isChanged)) return "form";
-  if (Array.from(doc.querySelectorAll<HTMLElement>("dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]")).some((box) => box.getClientRects().length > 0)) return "dialog";
+  if (touched || [...doc.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input,textarea,select")].some(isChanged)) return "form";
+  if ([...doc.querySelectorAll<HTMLElement>("dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]")].some((box) => box.getClientRects().length > 0)) return "dialog";
   // A silent film that repeats itself is decoration.
-  if (Array.from(doc.querySelectorAll<HTMLMediaElement>("video,audio")).some((media) => !media.paused && !media.ended && !(media.muted && media.loop))) return "media";
+  if ([...doc.querySelectorAll<HTMLMediaElement>("video,audio")].some((media) => !media.paused && !media.ended && !(media.muted && media.loop))) return "media";
   return "";
 }
 
 function isChanged(field: HTMLInputElement | HTMLSelectElement): boolean {
-  if (field instanceof HTMLSelectElement) return Array.from(field.options).some((option, i) => i > 0 && option.selected !== option.defaultSelected);
+  if (field instanceof HTMLSelectElement) return [...field.options].some((option, i) => i > 0 && option.selected !== option.defaultSelected);
   if (field.type === "hidden") return false;
   return field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 }
@@ -60,7 +60,7 @@ export function settleReload(gate: GateHandle): void {
 /** Firefox brings a frame that was shut back as it was, empty, whatever its address says. Elsewhere an empty frame is one that is still loading. */
 function fillFrames(): void {
   if (!CSS.supports("-moz-appearance", "none")) return;
-  for (const frame of Array.from(document.querySelectorAll<HTMLIFrameElement>("iframe[src^='http'],iframe[src^='//']"))) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>("iframe[src^='http'],iframe[src^='//']")) {
     try {
       if (frame.contentWindow!.location.href === "about:blank") frame.setAttribute("src", frame.getAttribute("src")!);
     } catch {

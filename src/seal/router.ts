@@ -12,7 +12,7 @@ function disarm(given: unknown): unknown {
   // Trusted HTML goes on as it is: a policy of the page made it, and text in its place would be refused.
   if (typeof given === "string") return given.replace(IN_TEXT, "$1$2data-shut");
   const node = given as Element | null;
-  const metas = node && node.querySelectorAll ? Array.from(node.querySelectorAll(SEALS)) : [];
+  const metas = node && node.querySelectorAll ? [...node.querySelectorAll(SEALS)] : [];
   if (node && node.matches && node.matches(SEALS)) metas.push(node);
   for (const meta of metas) meta.removeAttribute("http-equiv");
   return given;

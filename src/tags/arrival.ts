@@ -24,7 +24,7 @@ export function cleanUrl(gate: GateHandle, address: unknown): string {
     return "";
   }
   const { keepQuery = [], keepPath } = gate.config.urls || {};
-  for (const [key, value] of Array.from(url.searchParams)) if (!isCampaign(value, key) && keepQuery.indexOf(key) < 0) url.searchParams.delete(key);
+  [...url.searchParams].forEach(([key, value]) => !isCampaign(value, key) && keepQuery.indexOf(key) < 0 && url.searchParams.delete(key));
   url.hash = url.username = url.password = "";
   if (isOwn(url.href)) url.pathname = cleanPath(gate, url.pathname, keepPath);
   return url.href;
@@ -59,7 +59,7 @@ export function arrivalUrl(gate: GateHandle): string {
   // A page that navigates by script has another address by now than the one it was loaded with.
   const [load] = performance.getEntriesByType("navigation");
   for (const address of [href, brought(gate)[0], load && load.name, isOwn(referrer) && referrer]) {
-    const campaign = Array.from(new URL(address || href).searchParams).filter(([key, value]) => isCampaign(value, key));
+    const campaign = [...new URL(address || href).searchParams].filter(([key, value]) => isCampaign(value, key));
     for (const [key, value] of campaign) url.searchParams.set(key, value);
     if (campaign[0]) break;
   }

@@ -5,7 +5,7 @@ import type { GateHandle } from "../contract.ts";
 export function checkPlace(gate: GateHandle): void {
   const { own } = gate;
   if (own.async || own.defer) gate.problem("script-async");
-  for (const script of Array.from(document.scripts)) {
+  for (const script of document.scripts) {
     if (script === own) return;
     const { src } = script;
     const tag = script.async && gate.held.find(({ element }) => element === script);

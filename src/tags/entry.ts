@@ -25,7 +25,7 @@ function needs(gate: GateHandle): Promise<unknown> {
     mask: entries.some(({ sessionReplay }) => sessionReplay) || /hotjar|clarity/.test(known),
     phones: TRACKERS.test(known),
     goal: config.zoneGoals,
-    google: /google/.test(known) || Array.from(document.scripts).some((script) => /gtag|google(tag|-ana)/.test(script.src + script.text)),
+    google: /google/.test(known) || [...document.scripts].some((script) => /gtag|google(tag|-ana)/.test(script.src + script.text)),
     recipes: /2gis/.test(known) || entries.some(({ id, use }) => id && !/metrika|google/.test(use)),
   };
   return Promise.all((Object.keys(wanted) as (keyof typeof wanted)[]).map((name) => wanted[name] && gate.load(name)));

@@ -6,7 +6,7 @@ import type { GateHandle } from "../contract.ts";
  * the frame back.
  */
 export function blankFrames(gate: GateHandle, doc: Document = document): void {
-  for (const frame of Array.from(doc.querySelectorAll<HTMLIFrameElement>("iframe[src],frame[src]"))) {
+  for (const frame of doc.querySelectorAll<HTMLIFrameElement>("iframe[src],frame[src]")) {
     const address = frame.getAttribute("src") || "";
     const held = gate.heldUrl(address);
     const mark = frame.dataset["soglasie"];

@@ -10,7 +10,7 @@ export function drawWidgets(gate: GateHandle, page: Document = document): void {
   const look = ({ target }: Event): void => {
     if (!/DGWidgetLoader/.test((target as HTMLScriptElement).src)) return;
     page.removeEventListener("load", look, true);
-    for (const told of Array.from(page.scripts)) if (!told.src && WIDGET.test(told.text)) again(gate, told);
+    for (const told of page.querySelectorAll("script")) if (!told.src && WIDGET.test(told.text)) again(gate, told);
   };
   page.addEventListener("load", look, true);
 }

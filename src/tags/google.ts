@@ -21,7 +21,7 @@ function tame(gate: GateHandle, { clean }: Arrival, item: unknown): unknown {
   const next = (args[1] === "user_data" && !ecommerce("google") ? {} : Object.assign({}, args[at])) as Fields;
   for (const key of ["page_location", "page_referrer"]) if (key in next) next[key] = clean(next[key]);
   if (!ecommerce("google")) for (const key of ["items", "user_data"]) delete next[key];
-  const copy = Array.from(args);
+  const copy = Array.prototype.slice.call(args) as unknown[];
   copy[at] = next;
   return asArguments(...copy);
 }

@@ -89,10 +89,10 @@ function insert(script: HTMLScriptElement): void {
   const fragment = range.createContextualFragment(written.get(script)!);
   written.delete(script);
   // Scripts keep the order in which they were written, as the parser would have kept it.
-  for (const told of Array.from(fragment.querySelectorAll("script"))) {
+  for (const told of fragment.querySelectorAll("script")) {
     // A fresh one: Chromium 147 does not run those of such a fragment.
     const inner = document.createElement("script");
-    for (const { name, value } of Array.from(told.attributes)) inner.setAttribute(name, value);
+    for (const { name, value } of told.attributes) inner.setAttribute(name, value);
     inner.text = told.text;
     told.replaceWith(inner);
     if (!inner.hasAttribute("async")) inner.async = false;

@@ -7,7 +7,7 @@ import { makeWay } from "./make-way.ts";
 const done = new WeakSet<Element>();
 
 async function release(gate: GateHandle): Promise<void> {
-  for (const element of Array.from(document.querySelectorAll(MARKED))) {
+  for (const element of document.querySelectorAll(MARKED)) {
     const script = element.nodeName === "SCRIPT";
     const mark = markOf(element);
     if ((done.has(element) && !element.hasAttribute("data-src")) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
@@ -41,7 +41,7 @@ function showElement(element: Element): void {
 /** A fresh element with every attribute and the nonce; classic scripts with `src` keep their order unless they say async. */
 function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> {
   const fresh = document.createElement("script");
-  for (const { name, value } of Array.from(element.attributes)) if (!/^(data-)?(type|src)$/.test(name)) fresh.setAttribute(name, value);
+  for (const { name, value } of element.attributes) if (!/^(data-)?(type|src)$/.test(name)) fresh.setAttribute(name, value);
   fresh.type = element.getAttribute("data-type") || "";
   fresh.nonce = element.nonce;
   fresh.text = gate.trusted("createScript", element.text);

@@ -69,7 +69,7 @@ function isOpen(node: Node): boolean {
 function keepIn(root: Node): void {
   // What comes into a place that is kept is the tracker's.
   for (let up: Node | null = root; up; up = up.parentNode) if (places.has(up as Element)) return;
-  if (root.nodeType === 1) [root as Element, ...Array.from((root as Element).querySelectorAll(PLACES))].forEach((one) => one.matches(PLACES) && keepPlace(one));
+  if (root.nodeType === 1) [root as Element, ...(root as Element).querySelectorAll(PLACES)].forEach((one) => one.matches(PLACES) && keepPlace(one));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root.nodeType === 3 ? root : walker.nextNode(); node; node = walker.nextNode()) keepText(node as Text);
 }
@@ -85,7 +85,7 @@ function keepText(node: Text): void {
 function keepPlace(element: Element): void {
   if (places.has(element)) return;
   if (isOpen(element)) open.push(element);
-  const nodes = Array.from(element.childNodes);
+  const nodes = [...element.childNodes];
   places.set(element, { text: element.textContent || "", href: element.getAttribute("href"), nodes, copies: nodes.map((node) => node.cloneNode(true)) });
 }
 
@@ -101,7 +101,7 @@ export function restorePhones(): void {
 function putBack(): void {
   for (const [node, text] of texts) if (node.data !== text) node.data = text;
   // The innermost first.
-  for (const [element, place] of Array.from(places).reverse()) if (element.isConnected) restore(element, place);
+  for (const [element, place] of [...places].reverse()) if (element.isConnected) restore(element, place);
 }
 
 function restore(element: Element, { text, href, nodes, copies }: Place): void {
@@ -119,7 +119,7 @@ function restore(element: Element, { text, href, nodes, copies }: Place): void {
 export function showPhone(gate: GateHandle, doc: Document = document): void {
   const { phone } = gate.config.operator;
   if (!phone || !gate.vendors.some(({ id }) => TRACKERS.test(id) && !gate.permits(id))) return;
-  for (const gap of Array.from(doc.querySelectorAll<HTMLElement>(GAPS))) {
+  for (const gap of doc.querySelectorAll<HTMLElement>(GAPS)) {
     if (gap.nodeName === "A" && !/\d{5}/.test(gap.getAttribute("href") || "")) gap.setAttribute("href", "tel:" + phone.replace(/[^\d+]/g, ""));
     // A picture of a telephone needs no number.
     if (gap.firstElementChild) continue;

@@ -24,7 +24,7 @@ export function watchMarkup(clean: Clean, doc: Document): void {
       // A changed text tells of its style sheet, a new one of the element it came into.
       const element = target.nodeType === 3 ? target.parentElement : (target as Element);
       if (element && element.nodeType === 1) cleanElement(element, clean);
-      for (const node of Array.from(addedNodes) as Element[]) {
+      for (const node of addedNodes as NodeListOf<Element>) {
         if (node.nodeType !== 1) continue;
         cleanElement(node, clean);
         if (node.firstElementChild) node.querySelectorAll(STYLED).forEach((one) => cleanElement(one, clean));

@@ -9,7 +9,7 @@ import { watchMarkup, type Clean } from "./shut-markup.ts";
 const done = new WeakSet<object>();
 
 /** True where a link or call with this target would load into a frame of the page. */
-const namesFrame = (doc: Document, target: unknown): boolean => !!target && Array.from(doc.querySelectorAll<HTMLIFrameElement>("iframe[name],frame[name]")).some(({ name }) => name === target);
+const namesFrame = (doc: Document, target: unknown): boolean => !!target && [...doc.querySelectorAll<HTMLIFrameElement>("iframe[name],frame[name]")].some(({ name }) => name === target);
 
 function watchLinks(gate: GateHandle, win: Window & typeof globalThis): void {
   const held = (link: Element | null): boolean => !!link && namesFrame(win.document, link.getAttribute("target")) && !!gate.heldUrl((link as HTMLAnchorElement).href, true);

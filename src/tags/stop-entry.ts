@@ -13,7 +13,7 @@ import { dropUnderWay } from "./under-way.ts";
 /** The page, and each frame of the site's own. */
 function shutEverywhere(gate: GateHandle): void {
   shutWays(gate);
-  for (const frame of Array.from(document.querySelectorAll("iframe"))) quietly(() => shutWays(gate, frame.contentWindow as Window & typeof globalThis));
+  for (const frame of document.querySelectorAll("iframe")) quietly(() => shutWays(gate, frame.contentWindow as Window & typeof globalThis));
 }
 
 /** On an open page what no patch sees is shut by a policy, whose files come with the first withdrawal; a seal has policies of its own. */

@@ -63,7 +63,7 @@ const TRACES: Readonly<Record<string, (gate: GateHandle, globals: Globals) => re
     return [...started(gate).keys(), ...named.map((key) => key.replace(/\D/g, ""))];
   },
   "google-analytics-4": (gate) => {
-    const scripts = Array.from(document.querySelectorAll<HTMLScriptElement>("script[src*='gtag/js']"));
+    const scripts = [...document.querySelectorAll<HTMLScriptElement>("script[src*='gtag/js']")];
     const cookies = gate.natives.getCookie().match(/_ga_\w+/g) || [];
     return [...cookies.map((name) => "G-" + name.slice(4)), ...scripts.map(({ src }) => (/[?&]id=([\w-]+)/.exec(src) || [])[1] || "")];
   },

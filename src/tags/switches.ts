@@ -19,7 +19,7 @@ export interface SwitchGround {
 /** Takes each step; one whose global is missing, or that throws, does not cost the others. */
 export function turn(steps: readonly SwitchStep[], ground: SwitchGround): void {
   for (const step of steps) {
-    const each = JSON.stringify([step.on, step.args]).indexOf("<ID>") < 0 ? [""] : Array.from(ground.ids);
+    const each = JSON.stringify([step.on, step.args]).indexOf("<ID>") < 0 ? [""] : [...ground.ids];
     if (!ground.taken.has(step)) for (const id of each) quietly(() => take(step, id, ground));
     ground.taken.add(step);
   }
@@ -27,12 +27,13 @@ export function turn(steps: readonly SwitchStep[], ground: SwitchGround): void {
 
 function take({ act, on, args }: SwitchStep, id: string, { globals, permits }: SwitchGround): void {
   if (act === "remove") {
-    for (const element of Array.from(document.querySelectorAll(on))) element.remove();
+    for (const element of document.querySelectorAll(on)) element.remove();
     return;
   }
   const path = on.replace("<ID>", id).split(".");
   const name = path.pop()!;
-  const owner = path.reduce<Globals>((from, key) => from[key] as Globals, globals);
+  let owner = globals;
+  for (const key of path) owner = owner[key] as Globals;
   const given = args.map((value) => filled(value, id, permits));
   if (act === "call") (owner[name] as Call).apply(owner, given);
   else if (act === "silence") owner[name] = owner[name] && (() => undefined);
@@ -49,5 +50,5 @@ function filled(value: unknown, id: string, permits: SwitchGround["permits"]): u
   const name = typeof value === "string" && /^<(.+)>$/.exec(value);
   if (name) return permits(name[1]!) ? "granted" : "denied";
   if (!value || Array.isArray(value) || typeof value !== "object") return value;
-  return Object.entries(value).reduce((all, [key, one]) => Object.assign(all, { [key]: filled(one, id, permits) }), {});
+  return Object.assign({}, ...Object.entries(value).map(([key, one]) => ({ [key]: filled(one, id, permits) })));
 }

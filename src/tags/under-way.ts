@@ -17,7 +17,7 @@ function underWay(gate: GateHandle): (src: string) => boolean {
 /** Puts a fresh element in the script's place, which the gate holds; who waits for the old one hears of the new one. */
 function holdAnew(script: HTMLScriptElement, apart: Document): void {
   const fresh = document.createElement("script");
-  for (const { name, value } of Array.from(script.attributes)) fresh.setAttribute(name, value);
+  for (const { name, value } of script.attributes) fresh.setAttribute(name, value);
   fresh.nonce = script.nonce;
   fresh.async = script.async;
   for (const type of ["load", "error"]) fresh.addEventListener(type, () => script.dispatchEvent(new Event(type)));
@@ -30,7 +30,7 @@ function holdAnew(script: HTMLScriptElement, apart: Document): void {
 export function dropUnderWay(gate: GateHandle): void {
   const loads = underWay(gate);
   const apart = document.implementation.createHTMLDocument("");
-  for (const script of Array.from(document.scripts)) {
+  for (const script of document.querySelectorAll("script")) {
     const held = gate.held.some(({ element, state }) => element === script && state === "held");
     if (script.src && !held && script.type !== "text/plain" && gate.heldUrl(script.src, true) && loads(script.src)) holdAnew(script, apart);
   }

@@ -29,14 +29,14 @@ export function leadsAway(control: Element): boolean {
 
 /** Forms of the page that a captcha guards: those that hold its box; where none does (invisible ones), every form but a search. */
 function guardedForms(doc: ParentNode): HTMLFormElement[] {
-  const forms = Array.from(doc.querySelectorAll("form"));
+  const forms = [...doc.querySelectorAll("form")];
   const boxed = forms.filter((form) => form.querySelector(BOX));
   return boxed.length ? boxed : forms.filter((form) => !isSearch(form));
 }
 
 /** The same forms, and boxes that stand outside any form. */
 export function guardedPlaces(doc: ParentNode): HTMLElement[] {
-  const alone = Array.from(doc.querySelectorAll<HTMLElement>(BOX)).filter((box) => !box.closest("form") && !box.parentElement!.closest(BOX));
+  const alone = [...doc.querySelectorAll<HTMLElement>(BOX)].filter((box) => !box.closest("form") && !box.parentElement!.closest(BOX));
   const forms = guardedForms(doc);
   return alone.length ? [...alone, ...forms.filter((form) => form.querySelector(BOX))] : forms;
 }
@@ -63,12 +63,12 @@ function isSearch(form: HTMLFormElement): boolean {
 
 /** Names, values and handlers of the element's own tag. */
 function speaksOf(word: RegExp, element: Element): boolean {
-  return Array.from(element.attributes).some(({ name, value }) => word.test(name) || word.test(value));
+  return [...element.attributes].some(({ name, value }) => word.test(name) || word.test(value));
 }
 
 /** Bitrix24's form in a window: its button follows the script. */
 function opensForm(control: Element): boolean {
-  return Array.from(control.ownerDocument.querySelectorAll("script[data-b24-form^='click']")).some(({ nextElementSibling: next }) => !!next && next.contains(control));
+  return [...control.ownerDocument.querySelectorAll("script[data-b24-form^='click']")].some(({ nextElementSibling: next }) => !!next && next.contains(control));
 }
 
 /** A button of the vendor, or one that speaks of paying; where the page has no such button, any. */
@@ -78,5 +78,5 @@ function pays({ by }: OnRequestVendor, control: Element): boolean {
     if (speaksOf(by, one) || (form && speaksOf(by, form))) return true;
     return !leadsAway(one) && (speaksOf(PAY, one) || PAY.test((one.textContent || "").slice(0, 80)));
   };
-  return near(control) || (!leadsAway(control) && !Array.from(control.ownerDocument.querySelectorAll(CONTROL)).some(near));
+  return near(control) || (!leadsAway(control) && ![...control.ownerDocument.querySelectorAll(CONTROL)].some(near));
 }

@@ -38,7 +38,7 @@ export function startOnRequest(gate: GateHandle): void {
     if (GESTURES.indexOf(event.type) >= 0) acted = event.timeStamp;
     if (!uses(event)) return;
     use(gate, used, arriving);
-    const waits = Array.from(arriving).filter(({ one }) => belongs(one.vendor, used));
+    const waits = [...arriving].filter(({ one }) => belongs(one.vendor, used));
     const again = waits.length ? replayOf(event, used, waits) : undefined;
     if (again) postpone(event, again, waits, postponed);
   };

@@ -55,7 +55,7 @@ export function names(mark: string | null, { id }: OnRequestVendor): boolean {
 export function waitingVendors(gate: GateHandle, doc: Document = document): Waiting[] {
   const never = (gate.config.gate || {}).foreign === "never";
   const tags = gate.held.filter((tag) => tag.state === "held" && tag.category === 0);
-  const marks = Array.from(doc.querySelectorAll(MARKED), (element) => element.getAttribute("data-soglasie"));
+  const marks = [...doc.querySelectorAll(MARKED)].map((element) => element.getAttribute("data-soglasie"));
   const found: Waiting[] = [];
   for (const vendor of VENDORS) {
     const own = tags.filter((tag) => vendor.at.test(tag.what) || gate.idOf(tag.vendor) === vendor.id);

@@ -55,7 +55,7 @@ export function startPlaceholders(gate: GateHandle): void {
     for (const delay of LATER) setTimeout(look, delay);
     let seen = "";
     setInterval(() => {
-      const now = [...gate.held.map(({ kind, element }) => kind === "iframe" && element && element.getAttribute("src")), ...Array.from(frames, ({ dataset }) => dataset["src"])].join();
+      const now = [...gate.held.map(({ kind, element }) => kind === "iframe" && element && element.getAttribute("src")), ...[...frames].map(({ dataset }) => dataset["src"])].join();
       if (now !== seen || !waiting.every(mustWait)) look();
       seen = now;
     }, AGAIN);
