@@ -40,7 +40,7 @@ user_region utmz_own variant vid video_mute view view_mode viewed viewed_cookie_
 vuex webp width wishlist woocommerce_cart_hash wordpress_test_cookie workbox wp-saving-post wp-wpml_current_language wp_lang wporg_locale
 wporg_logged_in wporg_sec xsrf yii_session zend code.jquery.com ajax.googleapis.com fonts.googleapis.com fonts.gstatic.com www.gstatic.com
 cdnjs.cloudflare.com cdn.jsdelivr.net unpkg.com stackpath.bootstrapcdn.com maxcdn.bootstrapcdn.com netdna.bootstrapcdn.com use.fontawesome.com
-kit.fontawesome.com cdn.tailwindcss.com polyfill.io cdn.polyfill.io polyfill-fastly.io esm.sh cdn.skypack.dev static.tildacdn.com thb.tildacdn.com
+kit.fontawesome.com cdn.tailwindcss.com polyfill.io cdn.polyfill.io polyfill-fastly.io esm.sh cdn.skypack.dev static.tildacdn.com neo.tildacdn.com thb.tildacdn.com
 forms.tildacdn.com ws.tildacdn.com tilda.ws static.insales-cdn.com cdn.ckeditor.com cdn.tiny.cloud cdn.datatables.net cdn.plyr.io vjs.zencdn.net
 cdn.shopify.com s.w.org i0.wp.com hcaptcha.com js.hcaptcha.com
 challenges.cloudflare.com yookassa.ru static.yoomoney.ru

@@ -10,7 +10,7 @@ export const tilda: readonly Vendor[] = [
     country: "RU",
     category: "essential",
     kind: "platform",
-    scripts: ["static.tildacdn.com/js/*"],
+    scripts: ["static.tildacdn.com/js/*", "neo.tildacdn.com/js/*"],
     requests: ["forms.tildacdn.com/procces/", "forms*.tildacdn.com/*"],
     globals: ["Tilda", "t_onReady", "tildaForm", "Tilda.sendEventToStatistics"],
     unverifiedCookies: true,
@@ -35,7 +35,7 @@ export const tilda: readonly Vendor[] = [
     scripts: ["static.tildacdn.com/js/tilda-stat-1.0.min.js"],
     requests: ["stat.tildacdn.com/*"],
     globals: ["Tilda.sendEventToStatistics"],
-    keys: "stat.tildacdn neo.tildacdn tildauid tildasid",
+    keys: "stat.tildacdn tildauid tildasid",
     keysFor: { marketing: "TILDAUTM" },
     unverifiedCookies: true,
     cookies: [
