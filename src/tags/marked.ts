@@ -10,7 +10,8 @@ async function release(gate: GateHandle): Promise<void> {
   for (const element of document.querySelectorAll(MARKED)) {
     const script = element.nodeName === "SCRIPT";
     const mark = markOf(element);
-    if ((done.has(element) && !element.hasAttribute("data-src")) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
+    // What the page has taken away meanwhile would never load, and keep the others waiting.
+    if (!element.isConnected || (done.has(element) && !element.hasAttribute("data-src")) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
     done.add(element);
     try {
       await (script ? runScript(gate, element as HTMLScriptElement) : showElement(element));
@@ -38,7 +39,7 @@ function showElement(element: Element): void {
   }
 }
 
-/** A fresh element with every attribute and the nonce; classic scripts with `src` keep their order unless they say async. */
+/** A fresh element with every attribute and the nonce; classic scripts with `src` keep their order unless they say async, or are another vendor's, who is held. */
 function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> {
   const fresh = document.createElement("script");
   for (const { name, value } of element.attributes) if (!/^(data-)?(type|src)$/.test(name)) fresh.setAttribute(name, value);
@@ -52,7 +53,7 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
       fresh.addEventListener("load", makeWay(gate));
       fresh.src = gate.trusted("createScriptURL", src);
     }
-    if (src && !fresh.async) fresh.onload = fresh.onerror = resolve as () => void;
+    if (src && !fresh.async && !gate.heldUrl(src)) fresh.onload = fresh.onerror = resolve as () => void;
     else resolve();
     runsLate(fresh);
     element.replaceWith(fresh);

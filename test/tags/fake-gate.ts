@@ -14,6 +14,7 @@ export function fakeGate(granted: string[], denied: string[] = [], part: Record<
     parts: {},
     permits: (name: string) => granted.includes(name),
     permitsTag: (tag: { category: number }) => granted.includes(["essential", "preferences", "analytics", "marketing"][tag.category]!),
+    heldUrl: () => null,
     heldName: (name: string) => (denied.includes(name) ? { vendor: 1 } : null),
     stubs: [],
     restub: () => undefined,

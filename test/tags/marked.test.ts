@@ -37,6 +37,27 @@ describe("releaseMarked", () => {
     expect(document.querySelector<HTMLScriptElement>("#o")!.type).toBe("");
   });
 
+  it("waits for none that the page takes away during a round, and releases it when it is back", async () => {
+    html('<script type="text/plain" data-soglasie="analytics" id="a">1</script><script type="text/plain" data-soglasie="analytics" data-src="/never.js" id="b"></script><img data-soglasie="analytics" data-src="/pixel.gif">');
+    const away = document.querySelector("#b")!;
+    const round = releaseMarked(fakeGate(["analytics"]));
+    await Promise.resolve();
+    away.remove();
+    await round;
+    expect(document.querySelector("img")!.hasAttribute("src")).toBe(true);
+    // Only async, because this engine loads nothing.
+    away.setAttribute("async", "");
+    document.body.append(away);
+    await releaseMarked(fakeGate(["analytics"]));
+    expect(document.querySelector("#b")).not.toBe(away);
+  });
+
+  it("waits for none whose address is another vendor's, who is held", async () => {
+    html('<script type="text/plain" data-soglasie="analytics" src="https://vk.com/js/api/openapi.js"></script><img data-soglasie="analytics" data-src="/pixel.gif">');
+    await releaseMarked(fakeGate(["analytics"], [], { heldUrl: (url: string) => (/vk\.com/.test(url) ? { vendor: 1, category: 3 } : null) }));
+    expect(document.querySelector("img")!.hasAttribute("src")).toBe(true);
+  });
+
   it("releases nothing of an unknown category", async () => {
     html('<script type="text/plain" data-soglasie="analitycs" id="t">1</script>');
     await releaseMarked(fakeGate(["analytics"]));
