@@ -71,12 +71,13 @@ async function decide(gate: GateHandle, choice: Choice): Promise<State> {
   return gate.api.state;
 }
 
-/** Everything that may run after the paint: the receipt, tags, and another wipe of what was written in between. */
+/** Everything that may run after the paint: the receipt, tags, another wipe of what was written in between; a reload once the outbox has the receipt, as the next page would make it only after a while. */
 async function after(gate: GateHandle, decision: Decision, choice: Choice): Promise<void> {
   await painted();
-  await widen(gate, withReceipts(gate, (receipts) => receipts.record(decision, choice)));
+  const kept = withReceipts(gate, (receipts) => receipts.record(decision, choice));
+  await widen(gate, kept);
   wipeRefused(gate);
-  if (choice.action === "withdraw" && gate.config.afterWithdrawal === "reload") location.reload();
+  if (choice.action === "withdraw" && gate.config.afterWithdrawal === "reload") void kept.then(() => location.reload());
 }
 
 /** Starts and releases what is granted now; a page where nothing is granted does not even load the code for it. */
