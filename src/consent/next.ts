@@ -34,8 +34,11 @@ export function nextDecision(before: Decision | null, choice: Choice, ground: Gr
   return { time: choice.time || ground.now, notice: ground.notice, categories, vendors, source: choice.source, unsent: ground.receipts, gpc: ground.gpc };
 }
 
-/** True when both say the same about the same notice, of these vendors. */
+/**
+ * True when both say the same about the same notice, of these vendors. One given under a privacy signal says more than one before it, which the signal has
+ * only silenced: without the signal the older one would grant again what the visitor has refused by now.
+ */
 export function sameAnswer(a: Decision, b: Decision, vendors: readonly SiteVendor[]): boolean {
   const text = (decision: Decision): string => "" + formatDecision(decision, vendors).split(".").slice(2, 5);
-  return text(a) === text(b);
+  return text(a) === text(b) && (a.gpc || !b.gpc);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextDecision, sameAnswer, type Ground } from "../../src/consent/next.ts";
 import type { Choice, Decision } from "../../src/contract.ts";
+import { formatDecision, parseDecision } from "../../src/decision.ts";
 
 const ground: Ground = {
   categories: ["preferences", "analytics", "marketing"],
@@ -51,5 +52,19 @@ describe("sameAnswer", () => {
     expect(sameAnswer(before, { ...before, time: 99, source: "d", unsent: true }, ground.vendors)).toBe(true);
     expect(sameAnswer(before, { ...before, notice: "2" }, ground.vendors)).toBe(false);
     expect(sameAnswer(before, { ...before, vendors: {} }, ground.vendors)).toBe(false);
+  });
+
+  it("keeps a refusal under a privacy signal apart from a grant that the signal has only silenced", () => {
+    const saved = { ...before, categories: { preferences: true, analytics: true, marketing: true }, gpc: false };
+    const silenced = parseDecision(formatDecision(saved, ground.vendors), ground.vendors, true)!;
+    const refused = nextDecision(silenced, choice({ categories: { marketing: false } }), { ...ground, gpc: true });
+    expect(refused.categories).toEqual(silenced.categories);
+    expect(sameAnswer(silenced, refused, ground.vendors)).toBe(false);
+    // Without the signal the older one grants again; the refusal does not.
+    const later = (decision: Decision) => parseDecision(formatDecision(decision, ground.vendors), ground.vendors)!.categories.marketing;
+    expect([later(saved), later(refused)]).toEqual([true, false]);
+    // Said once more it is no news; nor is it when the signal has gone.
+    expect(sameAnswer(refused, { ...refused }, ground.vendors)).toBe(true);
+    expect(sameAnswer(refused, { ...refused, gpc: false }, ground.vendors)).toBe(true);
   });
 });
