@@ -11,7 +11,8 @@ export type * from "./config/types.ts";
 const CLOSED: State = { decision: null, zone: null, gpc: false, mode: "closed" };
 
 function page(): SoglasieApi | undefined {
-  return (globalThis as { Soglasie?: SoglasieApi }).Soglasie;
+  // `globalThis` is younger than the browser floor.
+  return ((typeof globalThis === "undefined" ? window : globalThis) as { Soglasie?: SoglasieApi }).Soglasie;
 }
 
 let seen = CLOSED;

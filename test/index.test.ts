@@ -25,3 +25,17 @@ it("gives the same state object until something changes, so that React's useSync
   expect(soglasie.state).not.toBe(first);
   expect(soglasie.state.zone).toBe("/lk/*");
 });
+
+it("finds the page's API where the engine has no `globalThis` yet (Chromium 70)", () => {
+  const home = window as unknown as { globalThis: unknown; Soglasie?: unknown };
+  const { globalThis: own } = home;
+  home.Soglasie = { allows: (name: string) => name === "analytics" };
+  home.globalThis = undefined;
+  let found: unknown;
+  try {
+    found = [typeof globalThis, soglasie.allows("analytics")];
+  } finally {
+    home.globalThis = own;
+  }
+  expect(found).toEqual(["undefined", true]);
+});
