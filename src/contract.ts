@@ -56,7 +56,7 @@ export interface Choice {
   readonly actor?: "self" | "representative";
 }
 
-/** How the visitor acted; goes into the receipt. */
+/** How the visitor acted; goes into the receipt. What is in force its choices say: `accept_all` with none granted where the browser keeps no cookies. */
 export type ReceiptAction = "accept_all" | "reject_all" | "save" | "withdraw";
 
 /** State as `Soglasie.state` shows it. */

@@ -15,7 +15,7 @@ export const RECEIPT_SCHEMA = Type.Object(
     proof: text(PATTERN.proof, "base64url(SHA-256(secret)); the secret reads the receipt back"),
     device: Type.Optional(text(PATTERN.device, "Random per-site id (UUIDv4), from the first grant on; stored as a keyed hash only")),
     givenAt: text(PATTERN.givenAt, "Device time with milliseconds and offset"),
-    action: oneOf(ONE_OF.action, "What the visitor did"),
+    action: oneOf(ONE_OF.action, "What the visitor did; accept_all with nothing granted: the browser keeps no cookies, so the answer could not be kept and nothing was started"),
     ui: oneOf(ONE_OF.ui, "Where"),
     lang: text(PATTERN.lang, "Language of the notice, BCP 47"),
     notice: Type.Object(
