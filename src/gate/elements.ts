@@ -12,10 +12,10 @@ import { wrap, type Around, type Realm } from "./patch.ts";
 
 /** Patches the attribute paths of one realm. */
 export function patchElements(win: Realm): void {
-  const write = (at: number): Around => (call, args, self, name) => keep(self, at < 0 ? name : args[at], args[at + 1]) || call();
+  const write = (at: number): Around => (call, args, self, name) => keep(self, args[at] || name, args[at + 1]) || call();
   const read = (map: (value: unknown) => unknown): Around => (call, args, self, name) => {
     const own = kept.get(self);
-    const wanted = own && String(args.length ? args[0] : name).toLowerCase();
+    const wanted = own && String(args[0] || name).toLowerCase();
     return wanted && wanted in own ? map(own[wanted]) : call();
   };
   // By name: looking through the prototypes of fresh elements took a quarter of the gate's start.
@@ -44,8 +44,8 @@ export function patchElements(win: Realm): void {
   });
   wrap(win, "Element getAttribute", read(String));
   wrap(win, "Element hasAttribute", read(Boolean));
-  wrap(win, "Element setAttribute", write(0));
+  // Removing is setting to nothing.
+  wrap(win, "Element setAttribute removeAttribute", write(0));
   wrap(win, "Element setAttributeNS", write(1));
   wrap(win, "Element setAttributeNode setAttributeNodeNS", (call, [attr], self) => (keep(self, (attr as Attr).name, (attr as Attr).value) ? null : call()));
-  wrap(win, "Element removeAttribute", (call, [name], self) => keep(self, name, "") || call());
 }

@@ -25,6 +25,6 @@ export function inspect(element: Element): void {
 
 /** Judges a node and everything below it. */
 export function inspectTree(node: Node): void {
-  if ((node as Element).localName) inspect(node as Element);
+  if (node.nodeType === 1) inspect(node as Element);
   if ((node as Element).firstElementChild) (node as Element).querySelectorAll(JUDGED).forEach(inspect);
 }

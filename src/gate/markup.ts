@@ -24,7 +24,8 @@ function rename(html: unknown): unknown {
 
 /** Patches every way a script hands markup to the parser in one realm; `entered` hears of frames. */
 export function patchMarkup(win: Realm, entered: (frame: Element) => void): void {
-  const around = (at: number): Around => (call, args, self: Element) => {
+  const around: Around = (call, args, self: Element, name) => {
+    const at = +/jac/.test(name);
     const html = args[at];
     // Asked before the call: `outerHTML` takes the element out.
     const parent = self.parentNode || self;
@@ -38,20 +39,28 @@ export function patchMarkup(win: Realm, entered: (frame: Element) => void): void
     }
     return result;
   };
-  wrap(win, "Element,ShadowRoot innerHTML outerHTML", around(0), "set");
-  wrap(win, "Element insertAdjacentHTML", around(1));
-  wrap(win, "Element,ShadowRoot,Range setHTMLUnsafe setHTML createContextualFragment", around(0));
-  // A tag cut off at the end of one `document.write` is kept for the next, so that its attributes are seen whole.
+  wrap(win, "Element,ShadowRoot innerHTML outerHTML", around, "set");
+  wrap(win, "Element,ShadowRoot,Range insertAdjacentHTML setHTMLUnsafe setHTML createContextualFragment", around);
+  // A tag cut off at the end of one call is kept for the next, so that its attributes are seen whole. What a script of the parser's leaves open the page's own
+  // text goes on with: before the parser reads it, we are called back.
+  const { write } = win.Document.prototype;
   let rest = "";
-  const write = (end: string): Around => (call, args, self: Document, name) => {
-    const text = rest + args.join("") + end;
-    const cut = text.search(/<[a-z!/][^>]*$/i);
-    const whole = cut < 0 ? text : text.slice(0, cut);
+  wrap(win, "Document write writeln", (call, args, self: Document, name) => {
+    const text = rest.concat(...(args as string[]));
+    const whole = text.replace(/<[a-z/][^>]*$/i, "");
     rest = text.slice(whole.length);
+    if (rest) {
+      rest += name.slice(5) && "\n";
+      if (self.currentScript) {
+        void Promise.resolve().then(() => {
+          // Closed since, it would begin anew.
+          if (self.readyState === "loading") write.call(self, rest);
+          rest = "";
+        });
+      }
+    }
     // What came whole goes on as it came: it may be a trusted value.
-    if (whole !== String(args[0])) args.splice(0, args.length, whole);
-    return around(0)(call, args, self as never, name);
-  };
-  wrap(win, "Document write", write(""));
-  wrap(win, "Document writeln", write("\n"));
+    if (whole !== String(args[0])) args.splice(0, 1e9, whole);
+    return around(call, args, self as never, name);
+  });
 }

@@ -18,8 +18,7 @@ const MANY = 99;
 /** Starts watching the parser; `entered` hears of frames. */
 export function watchParser(entered: (frame: Element) => void): void {
   const seen = new WeakSet<Node>();
-  const see = (node: Node): void => {
-    const element = node as HTMLScriptElement;
+  const see = (element: HTMLScriptElement): void => {
     if (!TAGS.includes(element.localName) || seen.has(element)) return;
     seen.add(element);
     if (runs(element) && standIn(element)) return;
@@ -31,8 +30,8 @@ export function watchParser(entered: (frame: Element) => void): void {
     if (hit) standFor(hit);
   };
   const look = (records: MutationRecord[]): void => {
-    if (records.length > MANY) document.querySelectorAll(JUDGED).forEach(see);
-    else for (const { addedNodes } of records) addedNodes.forEach(see);
+    if (records.length > MANY) document.querySelectorAll<HTMLScriptElement>(JUDGED).forEach(see);
+    else for (const { addedNodes } of records) (addedNodes as NodeListOf<HTMLScriptElement>).forEach(see);
   };
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
