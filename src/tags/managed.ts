@@ -29,8 +29,7 @@ function start(gate: GateHandle, vendor: Started, recipe: Recipe): void {
   const replay = makeWay(gate);
   const [src, loaded] = recipe(vendor, window as unknown as Record<string, unknown>, gate);
   const script = document.createElement("script");
-  script.async = true;
-  // A site with a strict policy lets in what carries its nonce.
+  // Async, as every script that a script makes. A site with a strict policy lets in what carries its nonce.
   script.nonce = gate.own.nonce;
   script.onload = () => {
     if (loaded) loaded();

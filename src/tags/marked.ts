@@ -53,8 +53,8 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
       fresh.addEventListener("load", makeWay(gate));
       fresh.src = gate.trusted("createScriptURL", src);
     }
-    if (src && !fresh.async && !gate.heldUrl(src)) fresh.onload = fresh.onerror = resolve as () => void;
-    else resolve();
+    if (!src || fresh.async || gate.heldUrl(src)) resolve();
+    else fresh.onload = fresh.onerror = resolve as () => void;
     runsLate(fresh);
     element.replaceWith(fresh);
   });

@@ -58,7 +58,7 @@ export function tameMetrika(gate: GateHandle, globals: Globals = window as unkno
     if (typeof target !== "function" || tamed.has(target)) return target;
     const { a } = target as Queue;
     // In place: the stand-in goes on pushing into this very array.
-    if (a) a.splice(0, a.length, ...a.map((call) => tame(gate, Array.prototype.slice.call(call))).filter((call): call is unknown[] => !!call));
+    if (a) a.splice(0, a.length, ...a.map((call) => tame(gate, ([] as unknown[]).slice.call(call))).filter((call): call is unknown[] => !!call));
     const proxy = new Proxy(target as Queue, handler);
     tamed.add(proxy);
     return proxy;
