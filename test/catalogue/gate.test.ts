@@ -99,7 +99,9 @@ describe("the packed table", () => {
     expect(at("yandex.ru", "/map-widget/v1/")).toBe(vendorNumber("yandex-maps"));
     expect(at("yandex.ru", "/ads/system/context.js")).toBe(vendorNumber("yandex-direct"));
     expect(at("yandex.ru", "/")).toBeUndefined();
-    expect(at("vk.com", "/js/api/openapi.js?169")).toBe(vendorNumber("vk-widgets"));
+    expect(at("vk.com", "/js/api/openapi.js?169")).toBe(vendorNumber("vk-pixel"));
+    expect(at("vk.com", "/js/api/share.js?95")).toBe(vendorNumber("vk-widgets"));
+    expect(at("vk.com", "/widget_community.php?gid=1")).toBe(vendorNumber("vk-widgets"));
     expect(at("vk.com", "/rtrg?p=VK-RTRG-1")).toBe(vendorNumber("vk-pixel"));
     expect(at("vk.com", "/video_ext.php?oid=1")).toBe(vendorNumber("vk-video"));
     expect(at("www.googletagmanager.com", "/gtag/js?id=G-ABC")).toBe(vendorNumber("google-analytics-4"));

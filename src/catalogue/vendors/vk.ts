@@ -91,10 +91,11 @@ export const vk: readonly Vendor[] = [
     country: "RU",
     category: "marketing",
     kind: "ad",
-    scripts: ["vk.com/js/api/rtrg.js"],
+    // The snippet's loader is that of the widgets too: by the pixel's own answer it comes or stays out.
+    scripts: ["vk.com/js/api/openapi.js*", "vk.ru/js/api/openapi.js*", "vk.com/js/api/rtrg.js"],
     requests: ["vk.com/rtrg?p=VK-RTRG-*", "vk.ru/rtrg?p=*", "stats.vk-portal.net/*", "vk-analytics.com/*"],
     globals: ["VK", "VK.Retargeting", "VK.Goal", "vkAsyncInit"],
-    keys: "vk.com/rtrg vk.ru/rtrg",
+    keys: "vk.com/rtrg vk.ru/rtrg vk.com/js/api/openapi vk.ru/js/api/openapi",
     unverifiedCookies: true,
     cookies: [
       ["remixlang", "language", "1 year", { host: "vk.com", ambiguous: true }],
@@ -128,7 +129,7 @@ export const vk: readonly Vendor[] = [
     category: "marketing",
     kind: "social",
     scripts: [
-      "vk.com/js/api/openapi.js*", "vk.ru/js/api/openapi.js*", "vk.com/js/api/share.js*", "vk.com/js/api/xd_connection.js*",
+      "vk.com/js/api/share.js*", "vk.com/js/api/xd_connection.js*",
       "userapi.com/js/api/*", "vkontakte.ru/js/api/*",
     ],
     requests: ["vk.com/al_*", "*.userapi.com/*", "*.vk-portal.net/*"],

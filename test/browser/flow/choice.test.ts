@@ -71,6 +71,18 @@ test("analytics alone: advertising stays held", async () => {
   expect(requests(scene.world).filter((line) => /vk\.com|gtm\.js|yandex\.ru\/map/.test(line))).toEqual([]);
 });
 
+test("a vendor's own answer goes for its loader too: VK's pixel refused among granted advertising, and granted alone", async () => {
+  await open(scene, "/");
+  const save = (marketing: boolean, pixel: boolean) => scene.page.evaluate(([all, one]) => (window as unknown as PageGlobals).Soglasie.save({ marketing: all!, vendors: { "vk-pixel": one! } }), [marketing, pixel]);
+  await save(true, false);
+  await scene.world.log.waitFor((entry) => entry.path === "/gtm.js");
+  await settled(scene.world);
+  expect(requests(scene.world).filter((line) => line.includes("vk.com"))).toEqual([]);
+  await save(false, true);
+  await scene.world.log.waitFor((entry) => entry.host === "vk.com" && entry.path === "/rtrg");
+  expect(count("GET vk.com/js/api/openapi.js")).toBe(1);
+});
+
 test("withdrawal in one click stops what runs and leaves no cookie and no key", async () => {
   await open(scene, "/");
   await call(scene.page, "accept");
