@@ -21,7 +21,6 @@ export const gate = {
   decision: null,
   zone: null,
   mode: "closed",
-  ran: false,
   gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
   held: [],
   used: {},

@@ -58,5 +58,5 @@ function start(): void {
   }
 }
 
-if (window.Soglasie) console.warn("Soglasie second-copy", window.Soglasie.version, __VERSION__);
+if (window.Soglasie) problem("second-copy", window.Soglasie.version);
 else start();

@@ -8,12 +8,12 @@ import { call } from "./call.ts";
 import { want } from "./chunks.ts";
 import { gate } from "./handle.ts";
 import { heldName } from "./judge.ts";
-import { askForLink, followLinks } from "./links.ts";
 import { keys } from "./natives.ts";
 import { wrap } from "./patch.ts";
 import { permitted, permittedName } from "./permits.ts";
 import { whenReady } from "./ready.ts";
 import { applyDecision, onChange, reread } from "./state.ts";
+import { askForLink, followVisitor } from "./visitor.ts";
 import { moved } from "./zone.ts";
 
 /** Missing in older browsers. */
@@ -22,34 +22,42 @@ declare const navigation: EventTarget;
 /** Starts following; called once, with a valid config in force. */
 export function followLife(): void {
   const look = (): void => {
-    // The cookie is read even where the zone has changed too.
+    // Both are looked at: the zone may have changed, and the cookie too.
     const left = moved() && gate.ran;
-    if (reread() || left) void call("follow");
+    const other = reread();
+    if (left || other) void call("follow");
   };
-  // Some of these are the document's: the window sees them on their way down.
-  for (const type of "pageshow focus popstate visibilitychange resume".split(" ")) addEventListener(type, look, true);
-  // For this one the engine opens the storage, which takes a millisecond: where nothing is granted yet that another tab could withdraw, the banner comes first.
-  const hear = (): void => addEventListener("storage", look, true);
-  onChange(hear);
   // A router on the Navigation API changes the path with no call of ours and no event of the window's.
   attempt(() => navigation.addEventListener("currententrychange", look));
   wrap(window, "History pushState replaceState", (call) => [call(), look()][0]);
-  followLinks();
-  const later = (): void => {
-    hear();
-    look();
-    askForLink();
+  // For this one the engine opens the storage, which takes a millisecond: where nothing is granted yet that another tab could withdraw, the banner comes first.
+  const hear = (): void => addEventListener("storage", look, true);
+  onChange(hear);
+  const there = (): void => {
+    followVisitor(window);
+    // Some of these are the document's: the window sees them on their way down.
+    for (const type of "pageshow focus popstate visibilitychange resume".split(" ")) addEventListener(type, look, true);
+    // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped; not before the banner has been painted, as the first
+    // touch of storage costs a millisecond and a half.
+    setTimeout(() => {
+      look();
+      hear();
+      askForLink();
+      if (keys().some(heldName)) void call("follow");
+    }, 500);
   };
+  // A page that is written anew has lost every listener; one that is still there is added once.
+  new MutationObserver(there).observe(document, { childList: true });
   const begin = (): void => {
     applyDecision(gate.decision);
-    askFor(later);
+    askFor(there);
   };
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", begin);
-  else askFor(later);
+  else askFor(there);
 }
 
 /** Asks for what this page needs, and calls back half a second after the page is there: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
-function askFor(later: () => void): void {
+function askFor(there: () => void): void {
   const { decision, config, vendors, held } = gate;
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
   if (!decision && top === window) {
@@ -66,11 +74,6 @@ function askFor(later: () => void): void {
     if (marks.some((hit) => hit && !hit.category)) void want("on-request");
     // The banner brings the placeholders of a first visit; after it, what is held does.
     if (decision && document.querySelector("iframe[data-src]")) void want("placeholder");
-    // What a response has set, or code wrote past every patch (`localStorage.key = …`), is wiped; not before the banner has been painted, as the first
-    // touch of storage costs a millisecond and a half.
-    setTimeout(() => {
-      later();
-      if (keys().some(heldName)) void call("follow");
-    }, 500);
+    there();
   });
 }

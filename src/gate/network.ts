@@ -9,10 +9,10 @@ import { recorder } from "./recorder.ts";
 type Instead = (call: () => unknown, args: unknown[]) => unknown;
 
 /** Deleting is always allowed. */
-const DELETES = /;\s*(max-age=["']?[0-]|expires=[^;]*(19\d|20[01])\d)/i;
+const DELETES = /;\s*(max-age=["']?[0-]|expires=[^;]*(19|20[01])\d)/i;
 
 /** Notes and answers true when this is held. */
-function held(kind: string, what: unknown, judge: (what: string) => Hit | null = heldUrl): boolean {
+export function held(kind: string, what: unknown, judge: (what: string) => Hit | null = heldUrl): boolean {
   const hit = judge(String(what));
   if (hit) hold(hit, kind, what);
   return !!hit;
@@ -37,19 +37,10 @@ export function patchNetwork(win: Realm): void {
   guard("Document cookie", ([text]) => !DELETES.test(text as string) && held("cookie", String(text).split("=")[0]!.trim(), heldName), nothing, "set");
   guard("Storage setItem", ([key]) => held("storage", key, heldName), nothing);
   guard("CookieStore set", ([first]) => held("cookie", (Object(first) as { name?: string }).name || first, heldName), () => win.Promise.resolve());
-  for (const type of "submit click auxclick".split(" ")) win.addEventListener(type, leave, true);
-}
-
-/** A form to a vendor is not sent; a link to elsewhere goes there, but does not ping a vendor. */
-function leave(event: Event): void {
-  const target = event.composedPath()[0] as Element;
-  const link = target.closest && target.closest("[ping]");
-  if (event.type === "submit" && heldForm(target, (event as SubmitEvent).submitter)) event.preventDefault();
-  if (link && link.getAttribute("ping")!.split(/\s+/).some((url) => held("ping", url))) link.removeAttribute("ping");
 }
 
 /** The button's own address goes before the form's. */
-const heldForm = (form: Element, by?: Element | null): boolean => held("form", (by && by.getAttribute("formaction")) || form.getAttribute("action"));
+export const heldForm = (form: Element, by?: Element | null): boolean => held("form", (by && by.getAttribute("formaction")) || form.getAttribute("action"));
 
 /** A worker has natives of its own: one whose text names a held host is not started. */
 function fetchesHeld(url: string): boolean {

@@ -6,10 +6,13 @@ import { inspectTree } from "./inspect.ts";
 import { patchMarkup } from "./markup.ts";
 import { patchNetwork } from "./network.ts";
 import { wrap, type Realm } from "./patch.ts";
+import { followVisitor } from "./visitor.ts";
 
 const known = new WeakSet<object>();
 /** Patches one realm, once. */
 export function patchRealm(win: Realm): void {
+  // A frame that is written anew has lost them.
+  followVisitor(win);
   if (known.has(win.Node.prototype)) return;
   known.add(win.Node.prototype);
   patchElements(win);

@@ -22,10 +22,6 @@ function openDialog(gate: GateHandle): void {
   void gate.api.open();
 }
 
-function keepLinks(gate: GateHandle): void {
-  gate.load("link").then(() => gate.parts.link!.follow()).catch(() => undefined);
-}
-
 /** Held frames and widgets get their placeholders; a second consent tool is named for removal, once, and never hidden. */
 function lookAround(gate: GateHandle, others: string[]): void {
   if (document.readyState === "complete") for (const name of others.splice(0)) if (name in window) gate.problem("other-consent-tool", name);
@@ -92,6 +88,6 @@ export function createBanner(gate: GateHandle): BannerPart {
       }),
   };
   // A page that is written anew takes the listeners from the document and all that stands in it, and its room below the text.
-  new MutationObserver(() => (stop && part.show(), keepLinks(gate))).observe(document, { childList: true });
+  new MutationObserver(() => stop && part.show()).observe(document, { childList: true });
   return part;
 }
