@@ -24,12 +24,12 @@ export function patchNetwork(win: Realm): void {
   const guard = (names: string, judge: (args: unknown[], self: never, name: string) => unknown, instead: Instead, part?: "set"): void =>
     wrap(win, names, (call, args, self, name) => (judge(args, self, name) ? instead(call, args) : call()), part);
   const nothing = (): void => undefined;
-  /** Calls that carry an address among their first two arguments, or a Request. */
-  const addressed = (args: unknown[], _: never, name: string): boolean => args.some((arg, i) => i < 2 && held(name, (arg && (arg as Request).url) || arg));
+  /** Calls that carry an address first, or a Request. What else they are given is not looked at: it need not even have a text. */
+  const addressed = ([url]: unknown[], _: never, name: string): boolean => held(name, (url && (url as Request).url) || url);
   guard(" fetch fetchLater", addressed, () => win.Promise.resolve(new win.Response(null, { status: 204 })));
   // Sentry and others wrap only what says that it is native, by name.
   win.fetch.toString = () => "function fetch() { [native code] }";
-  guard("XMLHttpRequest open", addressed, (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
+  guard("XMLHttpRequest open", ([, url]) => held("open", url), (call, args) => (args.splice(0, 2, "GET", "data:,"), call()));
   guard("Navigator sendBeacon", addressed, () => true);
   guard(" WebSocket EventSource", addressed, silent);
   guard(" Worker SharedWorker", ([url]) => fetchesHeld(url as string), silent);
