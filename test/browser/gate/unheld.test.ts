@@ -19,6 +19,12 @@ const WRITTEN: Readonly<Record<string, readonly [markup: string, holds: string]>
 const BODY = Object.values(WRITTEN).map(([markup]) => `<div class="place">${markup}</div>`).join("\n");
 const PLACES = `return Array.from(document.querySelectorAll(".place"), (place) => (place.querySelectorAll("script").forEach((one) => one.remove()), place.innerHTML.trim()))`;
 
+/** Calls, and what they give. */
+const CALLS: Readonly<Record<string, readonly [code: string, gives: unknown]>> = {
+  "options that are no object of Object": [`(await fetch("/", Object.assign(Object.create(null), { method: "HEAD" }))).status`, 200],
+  "a body that begins like an address": [`navigator.sendBeacon("/x", "https://mc.yandex.ru/watch/1") && Soglasie.diagnose().tags.length`, 0],
+};
+
 inEachEngine((stage) => {
   const open = async (html: string): Promise<void> => {
     stage.world.page("/unheld/", html);
@@ -35,5 +41,10 @@ inEachEngine((stage) => {
   test("document.write, twin: the same without the gate", async () => {
     await open(page({ body: BODY }).replace(OURS, "<script>"));
     expect(await stage.visitor.run(PLACES)).toEqual(expected);
+  });
+
+  test.each(Object.entries(CALLS))("%s", async (_, [code, gives]) => {
+    await open(page({}));
+    expect(await stage.visitor.run(`return ${code}`)).toEqual(gives);
   });
 });
