@@ -17,7 +17,8 @@ function insert(file: string): Promise<unknown> {
     script.nonce = gate.own.nonce;
     script.onload = script.onerror = resolve;
     setAttribute.call(script, "src", trusted("createScriptURL", gate.own.src.replace(/[^/]*$/, "") + "soglasie." + file));
-    document.head.append(script);
+    // In front: old code takes the last script of the document for its own.
+    document.head.prepend(script);
   });
 }
 

@@ -36,5 +36,6 @@ function start(gate: GateHandle, vendor: Started, recipe: Recipe): void {
     replay();
   };
   script.src = gate.trusted("createScriptURL", vendor.script || src);
-  document.head.appendChild(script);
+  // In front: old code takes the last script of the document for its own.
+  document.head.prepend(script);
 }

@@ -55,7 +55,8 @@ describe("startManaged", () => {
   it("starts what the recipes chunk brings", () => {
     const list = { vendors: [{ use: "top-mail-ru", id: "7" }, { use: "vk-pixel", id: "VK-1" }] };
     startManaged(fakeGate(["top-mail-ru", "vk-pixel"], [], { config: list, parts: { recipes: moreRecipes } }), new Set());
-    expect(sources()).toEqual(["https://top-fwz1.mail.ru/js/code.js", "https://vk.com/js/api/openapi.js?169"]);
+    // The newest stands in front.
+    expect(sources()).toEqual(["https://vk.com/js/api/openapi.js?169", "https://top-fwz1.mail.ru/js/code.js"]);
   });
 
   it("names a vendor that it cannot start", () => {
