@@ -23,7 +23,8 @@ export function formatDecision(decision: Decision, vendors: readonly SiteVendor[
     const own = decision.vendors[vendor.id];
     if (own !== undefined && own !== !!decision.categories[vendor.category as OptionalCategory]) bytes[i >> 3] = (bytes[i >> 3] || 0) | (1 << (i & 7));
   });
-  const exceptions = btoa([...bytes].map((byte) => String.fromCharCode(byte || 0)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+  // A byte that was never set counts as 0.
+  const exceptions = btoa(String.fromCharCode(...bytes)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
   const notice = decision.notice.replace(/\./g, "~");
   return ["1", decision.time.toString(36), notice, answers.toString(36), exceptions, decision.source + (decision.unsent ? "u" : "") + (decision.gpc ? "g" : "")].join(".");
 }

@@ -22,14 +22,14 @@ export function nextDecision(before: Decision | null, choice: Choice, ground: Gr
   const categories: Partial<Record<OptionalCategory, boolean>> = {};
   for (const name of ground.categories) {
     const asked = choice.categories[name];
-    const silenced = ground.gpc && name === "marketing" && choice.action === "accept_all";
-    categories[name] = silenced ? false : asked === undefined ? !!(before && before.categories[name]) : asked;
+    // A grant is `true` and nothing else: a form's "false" is none.
+    categories[name] = asked === undefined ? !!(before && before.categories[name]) : asked === true && !(ground.gpc && name === "marketing" && choice.action === "accept_all");
   }
   const exceptions: Record<string, boolean> = Object.assign({}, !choice.reset && before && before.vendors, choice.vendors);
   const vendors: Record<string, boolean> = {};
   for (const vendor of ground.vendors) {
     const own = exceptions[vendor.id];
-    if (own !== undefined && vendor.category !== "essential" && own !== categories[vendor.category]) vendors[vendor.id] = own;
+    if (own !== undefined && vendor.category !== "essential" && (own === true) !== categories[vendor.category]) vendors[vendor.id] = own === true;
   }
   return { time: choice.time || ground.now, notice: ground.notice, categories, vendors, source: choice.source, unsent: ground.receipts, gpc: ground.gpc };
 }

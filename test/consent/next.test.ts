@@ -41,6 +41,13 @@ describe("nextDecision", () => {
     expect(nextDecision(null, choice({ categories: all, action: "save" }), quiet).categories.marketing).toBe(true);
   });
 
+  it("takes only true for a grant, whatever a page's form hands over", () => {
+    const given = { categories: { analytics: "false", marketing: 1 }, vendors: { "yandex-metrika": "on", "vk-pixel": true } } as unknown as Partial<Choice>;
+    const next = nextDecision(before, choice(given), ground);
+    expect(next.categories).toEqual({ preferences: true, analytics: false, marketing: false });
+    expect(next.vendors).toEqual({ "vk-pixel": true });
+  });
+
   it("ignores categories that the site does not offer", () => {
     const two = { ...ground, categories: ["preferences", "analytics"] as const };
     expect(nextDecision(null, choice({ categories: { marketing: true } }), two).categories).toEqual({ preferences: false, analytics: false });
