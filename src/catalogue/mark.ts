@@ -16,6 +16,5 @@ const SAME = { preferences: /^(functional(ity)?|preference)$/, analytics: /^(sta
 export function markOf(element: Element): string {
   const value = MARKS.map((mark) => element.getAttribute(mark)).find(Boolean) || "";
   const mark = value.split(/[\s,]+/)[0]!.toLowerCase();
-  for (const name in SAME) if (SAME[name as keyof typeof SAME].test(mark)) return name;
-  return mark;
+  return (Object.keys(SAME) as (keyof typeof SAME)[]).find((name) => SAME[name].test(mark)) || mark;
 }

@@ -37,6 +37,18 @@ describe("releaseMarked", () => {
     expect(document.querySelector<HTMLScriptElement>("#o")!.type).toBe("");
   });
 
+  it("is not led astray by what old libraries give every object", async () => {
+    html('<script type="text/plain" data-soglasie="analytics" id="p">1</script>');
+    const every = Object.prototype as unknown as Record<string, unknown>;
+    every["extend"] = () => undefined;
+    try {
+      await releaseMarked(fakeGate(["analytics"]));
+    } finally {
+      delete every["extend"];
+    }
+    expect(document.querySelector<HTMLScriptElement>("#p")!.type).toBe("");
+  });
+
   it("waits for none that the page takes away during a round, and releases it when it is back", async () => {
     html('<script type="text/plain" data-soglasie="analytics" id="a">1</script><script type="text/plain" data-soglasie="analytics" data-src="/never.js" id="b"></script><img data-soglasie="analytics" data-src="/pixel.gif">');
     const away = document.querySelector("#b")!;
