@@ -384,8 +384,8 @@ export interface GateHandle {
   /** Stand-ins for the globals of held vendors: queues (`ym`, `dataLayer`, `_tmr`), and objects that make way for their vendors' real ones. */
   readonly stubs: StandIn[];
   readonly mode: State["mode"];
-  /** Something was granted at some time on this page: vendors may run. Missing before. */
-  readonly ran?: boolean;
+  /** Something was granted at some time on this page: vendors may run. */
+  readonly ran: boolean;
   /** Values that chunks share: `preact` (banner for dialog), `notice` (ui for receipt) … */
   readonly shared: SharedParts;
   /** Puts a decision in force for all judgements from now on and tells listeners; `quiet`: only the judgements change. Does not save, does not release. */

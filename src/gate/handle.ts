@@ -21,6 +21,7 @@ export const gate = {
   decision: null,
   zone: null,
   mode: "closed",
+  ran: false,
   gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
   held: [],
   used: {},
