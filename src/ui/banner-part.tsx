@@ -13,18 +13,14 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Globals of other consent tools. */
-const OTHERS = ["Cookiebot", "CookieConsent", "OneTrust", "klaro", "tarteaucitron", "UC_UI", "Didomi", "__tcfapi"];
-
 /** Preact comes side by side with the dialog's own file. */
 function openDialog(gate: GateHandle): void {
   gate.load("banner-preact").catch(() => undefined);
   void gate.api.open();
 }
 
-/** Held frames and widgets get their placeholders; a second consent tool is named for removal, once, and never hidden. */
-function lookAround(gate: GateHandle, others: string[]): void {
-  if (document.readyState === "complete") for (const name of others.splice(0)) if (name in window) gate.problem("other-consent-tool", name);
+/** Held frames and widgets get their placeholders. */
+function lookAround(gate: GateHandle): void {
   const wanted = gate.held.some(({ element, kind, category }) => element && (kind === "iframe" || category === 1));
   if (wanted || document.querySelector("iframe[data-src]")) gate.load("placeholder").catch(() => undefined);
 }
@@ -56,8 +52,7 @@ export function createBanner(gate: GateHandle): BannerPart {
   let box: HTMLElement | undefined;
   let giveBack: () => void;
   let stop: (() => void) | undefined;
-  const others = OTHERS.slice();
-  const look = (): void => lookAround(gate, others);
+  const look = (): void => lookAround(gate);
 
   const draw = (words: BannerTexts): void => {
     if (gate.decision || window.top !== window) return;

@@ -86,18 +86,6 @@ describe("banner", () => {
     document.documentElement.lang = "";
   });
 
-  it("names another consent tool on the page, and leaves it alone", () => {
-    const told: string[] = [];
-    Object.assign(window, { klaro: {} });
-    const gate = fakeGate(null, { problem: (code, at) => void told.push(`${code} ${at}`) });
-    const banner = createBanner(gate);
-    banner.show();
-    // An answer that came to nothing brings the banner back.
-    banner.show();
-    expect(told).toEqual(["other-consent-tool klaro"]);
-    Reflect.deleteProperty(window, "klaro");
-  });
-
   it("comes back when the page's own code throws it out", async () => {
     const gate = fakeGate();
     createBanner(gate).show();
