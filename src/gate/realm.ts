@@ -3,9 +3,11 @@ import { attempt } from "./attempt.ts";
 import { patchElements } from "./elements.ts";
 import { patchInsert } from "./insert.ts";
 import { inspectTree } from "./inspect.ts";
+import { heldUrl } from "./judge.ts";
 import { patchMarkup } from "./markup.ts";
 import { patchNetwork } from "./network.ts";
 import { wrap, type Realm } from "./patch.ts";
+import { recorder } from "./recorder.ts";
 import { followVisitor } from "./visitor.ts";
 
 const known = new WeakSet<object>();
@@ -20,12 +22,13 @@ export function patchRealm(win: Realm): void {
   patchInsert(win, enterFrame);
   patchNetwork(win);
   // Who asks a frame for its window gets a patched one, however the frame came in, now and after each of its loads.
-  wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self: HTMLIFrameElement) => {
+  wrap(win, "HTMLIFrameElement contentWindow contentDocument", (call, _, self: HTMLIFrameElement, name) => {
     const inner = call() as Document | null;
     self.addEventListener("load", loaded);
     // Another origin, or no window yet: out of reach, and none of its cookies are ours.
     attempt(() => patchRealm((inner!.defaultView || inner) as Realm));
-    return inner;
+    // lazysizes puts a frame's address by way of its window, where no patch reaches: while that address is held, it is given one whose calls come to us.
+    return inner && name > "contentE" && heldUrl(self.dataset.src, "iframe") ? recorder((_, [url]) => (heldUrl(url) ? (self.src = url as string) : inner!.location.replace(url as string))) : inner;
   }, "get");
   // Before a body there is nothing that could still be held.
   if (win.document.body) inspectTree(win.document);

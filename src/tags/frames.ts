@@ -6,11 +6,12 @@ import type { GateHandle } from "../contract.ts";
  * the frame back.
  */
 export function blankFrames(gate: GateHandle, doc: Document = document): void {
-  for (const frame of doc.querySelectorAll<HTMLIFrameElement>("iframe[src],frame[src]")) {
-    const address = frame.getAttribute("src") || "";
-    const held = gate.heldUrl(address);
+  for (const frame of doc.querySelectorAll<HTMLIFrameElement>("iframe[src],frame[src],iframe[data-src]")) {
     const mark = frame.dataset["soglasie"];
-    if (!held && (!mark || gate.permits(mark))) continue;
+    // lazysizes loads a frame by way of its window, and its address stays where it was.
+    const address = frame.getAttribute("src") || (!mark && frame.dataset["src"]) || "";
+    const held = gate.heldUrl(address);
+    if (!held && (!mark || !address || gate.permits(mark))) continue;
     try {
       // Replacing leaves no step in the history.
       frame.contentWindow!.location.replace("about:blank");
