@@ -23,6 +23,7 @@ const PLACES = `return Array.from(document.querySelectorAll(".place"), (place) =
 const CALLS: Readonly<Record<string, readonly [code: string, gives: unknown]>> = {
   "options that are no object of Object": [`(await fetch("/", Object.assign(Object.create(null), { method: "HEAD" }))).status`, 200],
   "a body that begins like an address": [`navigator.sendBeacon("/x", "https://mc.yandex.ru/watch/1") && Soglasie.diagnose().tags.length`, 0],
+  "a submit event on the document": [`(window.faults = [], addEventListener("error", (event) => faults.push(event.message)), document.dispatchEvent(new Event("submit")), faults)`, []],
 };
 
 inEachEngine((stage) => {
