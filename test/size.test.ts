@@ -26,7 +26,7 @@ describe("byte budgets", () => {
   it.each([
     // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types, fresh frames, style sheets and imports
     // that script inserts, what routers and Sentry need and what waits for the visitor's own act cost the rest.
-    ["soglasie", 8660],
+    ["soglasie", 8670],
     ["soglasie.sdk", 3500],
     ["soglasie.banner", 6200],
     ["soglasie.dialog", 6000],
@@ -43,7 +43,7 @@ describe("byte budgets", () => {
   // replay, call tracking, a zone's goal or the seal loads the file for it too; what a withdrawal needs comes later, at idle.
   it("a returning visitor with a cold cache who accepted costs at most 12.2 kB, 3.7 of them beside the gate", () => {
     expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3670);
-    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12320);
+    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12330);
   });
 
   it("a returning visitor with a cold cache who refused costs at most 10.0 kB", () => {

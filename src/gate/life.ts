@@ -49,7 +49,8 @@ export function followLife(): void {
   // A page that is written anew has lost every listener; one that is still there is added once.
   new MutationObserver(there).observe(document, { childList: true });
   const begin = (): void => {
-    applyDecision(gate.decision);
+    // Another page may have been answered meanwhile.
+    if (!reread()) applyDecision(gate.decision);
     askFor(there);
   };
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", begin);
