@@ -57,7 +57,7 @@ export function followLife(): void {
   else askFor(there);
 }
 
-/** Asks for what this page needs, and calls back half a second after the page is there: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
+/** Asks for what this page needs, and calls back once the page is there: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
 function askFor(there: () => void): void {
   const { decision, config, vendors, held } = gate;
   const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
