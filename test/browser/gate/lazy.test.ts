@@ -51,8 +51,11 @@ inEachEngine((stage) => {
     await stage.visitor.open(`${CLINIC}/lazy/`);
     await expect.poll(asked, { timeout: 20_000 }).toBe(2);
     await expect.poll(shows("vendor")).toBe(null);
+    const steps = await stage.visitor.run("return history.length");
     await stage.visitor.run("await Soglasie.withdraw()");
     await expect.poll(shows("vendor"), { timeout: 20_000 }).not.toBe(null);
+    await settled(stage.world);
+    expect(await stage.visitor.run("return history.length")).toBe(steps);
     await stage.visitor.run("await Soglasie.accept()");
     await expect.poll(asked, { timeout: 20_000 }).toBe(3);
   });
