@@ -91,7 +91,7 @@ function script(input, name, extra = []) {
 }
 
 /** Members of the gate's handle that our own programs alone know: one letter each, the same in every file of a build. */
-const HANDLE = ["permits", "permitsTag", "heldName", "heldUrl", "onHold", "restub", "idOf", "natives", "getCookie", "trusted", "stubs", "managed", "calls", "zoneOf", "asked", "widen"];
+const HANDLE = ["permits", "permitsTag", "heldName", "heldUrl", "onHold", "restub", "idOf", "natives", "getCookie", "trusted", "stubs", "managed", "calls", "zoneOf", "asked", "widen", "arrived"];
 const letters = () => ({ props: { props: Object.fromEntries(HANDLE.map((name, i) => ["$" + name, String.fromCharCode(65 + i)])) } });
 
 /** What esbuild's minifier leaves. The gate goes without that one, with its functions in one place and names of its own kind: five per cent; the others grow by it. */

@@ -132,13 +132,13 @@ function withReceipts(gate: GateHandle, act: (receipts: NonNullable<GateHandle["
   return gate.config.receipts ? gate.load("receipt").then(() => act(gate.parts.receipt!)).catch(() => undefined) : Promise.resolve();
 }
 
-/** Nothing is unsent any more: the cookie says so, and the next page needs no request of ours. */
+/** Nothing is unsent any more: the cookie says so, and the next page needs no request of ours. The answer is the same: nobody is told of a change. */
 function markSent(gate: GateHandle): void {
   const { decision } = gate;
   // Another tab may have decided anew since: its cookie stays.
   if (!decision || !decision.unsent || gate.natives.getCookie().indexOf("=" + formatDecision(decision, gate.vendors)) < 0) return;
   const next = Object.assign({}, decision, { unsent: false });
-  if (persist(gate, next)) gate.apply(next);
+  if (persist(gate, next)) Object.assign(gate, { decision: next });
 }
 
 /** After the next frame, or soon in a tab that draws none. */

@@ -16,7 +16,7 @@ function insert(file: string): Promise<unknown> {
     script.charset = "utf-8";
     script.nonce = gate.own.nonce;
     script.onload = script.onerror = resolve;
-    setAttribute.call(script, "src", trusted("createScriptURL", gate.own.src.replace(/[^/]*$/, "") + "soglasie." + file));
+    setAttribute.call(script, "src", trusted("createScriptURL", gate.own.src.replace(/[^/]*$/, "soglasie." + file)));
     // In front: old code takes the last script of the document for its own.
     document.head.prepend(script);
   });
@@ -27,7 +27,7 @@ export function load(name: ChunkName): Promise<void> {
   return (loads[name] =
     loads[name] ||
     insert(`${name}.js?${__BUILD__}`)
-      .then(() => started[name] || insert(`${__BUILD__}.${name}.js`))
+      .then(() => started[name] || insert(__BUILD__ + "." + name + ".js"))
       .then(() => {
         if (started[name]) return;
         problem("chunk-failed", name);

@@ -7,7 +7,11 @@ import { natives } from "./natives.ts";
 export type Listed = { readonly id: string; readonly category: Category; readonly hit: Hit; /** Started by the SDK. */ readonly managed: boolean };
 
 /** The gate's own view of the handle: it may write. */
-export type OwnHandle = { -readonly [K in keyof Omit<GateHandle, "vendors">]: GateHandle[K] } & { vendors: readonly Listed[] };
+export type OwnHandle = { -readonly [K in keyof Omit<GateHandle, "vendors">]: GateHandle[K] } & {
+  vendors: readonly Listed[];
+  /** Settles when a config in a file of its own is in force, or is known not to come. */
+  arrived: Promise<unknown>;
+};
 
 /** Filled in by the files that own each member, before anything else can see it. */
 export const gate = {

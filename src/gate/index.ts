@@ -49,12 +49,12 @@ function start(): void {
   if (rehearsal) return;
   patchRealm(window);
   watchParser(enterFrame);
-  const url = gate.own.getAttribute("data-config");
+  const url = gate.own.dataset.config;
   const given = __CONFIG__ || window.soglasieConfig;
   if (given || !url) begin(given);
   else {
     installStubs();
-    natives.fetch(url).then((response) => response.json()).then(begin, () => begin(undefined, "config-json"));
+    gate.arrived = natives.fetch(url).then((body) => body.json()).then(begin, () => begin(0, "config-json"));
   }
 }
 

@@ -11,7 +11,7 @@ const UNDECLARED: Hit = { vendor: -2, category: 3 };
 const PLAIN = /^\/[\w.?#-]/;
 
 /** The hit of a host or name that the config adds. */
-const ruled = (text: string): Hit | undefined => (rules.find(([rule]) => rule.test(text)) || [])[1];
+const ruled = (text: string): Hit | undefined => (rules.find((rule) => rule[0].test(text)) || [])[1];
 
 /** Parses against the page's base, without throwing. */
 export function parseUrl(url: unknown): URL | undefined {

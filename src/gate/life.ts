@@ -24,8 +24,7 @@ export function followLife(): void {
   const look = (): void => {
     // Both are looked at: the zone may have changed, and the cookie too.
     const left = moved() && gate.ran;
-    const other = reread();
-    if (left || other) void call("follow");
+    if (reread() || left) void call("follow");
   };
   // A router on the Navigation API changes the path with no call of ours and no event of the window's.
   attempt(() => navigation.addEventListener("currententrychange", look));
@@ -60,7 +59,7 @@ export function followLife(): void {
 /** Asks for what this page needs, and calls back once the page is there: banner and SDK without a decision; the SDK if there is something to start, release, send, show or clean up. */
 function askFor(there: () => void): void {
   const { decision, config, vendors, held } = gate;
-  const show = (): void => void (gate.decision || (gate.parts.banner && gate.parts.banner.show()));
+  const show = (): void => void (gate.decision || !gate.parts.banner || gate.parts.banner.show());
   if (!decision && top === window) {
     if (config.layout !== "none") void want("banner").then(() => (document.body ? show() : whenReady(show)));
     void want("sdk");

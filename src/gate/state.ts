@@ -12,6 +12,9 @@ let last = "";
 /** Our cookie's value alone: what others write behind it is no news. */
 const savedText = (): string => (("; " + natives.getCookie()).split("; " + cookieName() + "=")[1] || "").split(";")[0]!;
 
+/** Without the flag of a receipt that waits: that it has been sent changes nothing for the page. */
+const answerText = (): string => savedText().replace(/u(?=g?$)/, "");
+
 /** The state as pages see it. */
 export function view(): State {
   const { decision, zone, gpc, mode } = gate;
@@ -43,13 +46,13 @@ export function applyDecision(decision: Decision | null, quiet?: boolean): void 
   if (quiet) return;
   gate.decision = decision;
   if (decision && isGrant(decision)) gate.ran = true;
-  last = savedText();
+  last = answerText();
   emit("change", view());
 }
 
 /** Reads the cookie; true when it says something else than at the last look. */
 export function reread(): boolean {
-  if (savedText() === last) return false;
+  if (answerText() === last) return false;
   const { notice, lifetime } = gate.config;
   const decision = parseDecision(savedText(), gate.vendors, gate.gpc);
   applyDecision(decision && remaining(decision, notice.version, lifetime) > 0 ? decision : null);

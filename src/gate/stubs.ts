@@ -54,7 +54,7 @@ function queue(stub: Stub): unknown {
     const legacy = "yaCounter" + id;
     globals[legacy] = globals[legacy] || recorder((path, args) => (globals.ym as (...a: unknown[]) => void)(id, path[0], ...args));
   };
-  (gate.config.vendors || []).forEach(({ id }) => +id! && counter(id));
+  (gate.config.vendors || []).map(({ id }) => +id! && counter(id));
   // A snippet of before 2019 names its counter in a function that waits for the loader; the page calls it by that name all the same.
   whenReady(() => [...document.scripts].map(({ text }) => text.replace(/yaCounter(\d+)/g, (_, id: string) => (counter(id), ""))));
   return Object.assign(function () {
@@ -81,7 +81,7 @@ function accessor(stub: Stub): unknown {
  * vendor of the page's, but not there yet? By default those that the SDK starts.
  */
 export function installStubs(again?: boolean, waits: (id: string) => unknown = (id) => gate.vendors.some((v) => v.managed && v.id === id)): void {
-  STUBS.split(",").forEach((entry, i) => {
+  STUBS.split(",").map((entry, i) => {
     const [name, ...vendors] = entry.split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
     if ((name! in globals && (i || !again)) || ((i > 8 || mayRun(stub)) && (again || !vendors.some(waits)))) return;

@@ -19,7 +19,7 @@ function follow(event: Event): void {
   const above = (selector: string): Element | undefined => path.find((node) => node.matches && node.matches(selector));
   const link = above("[ping]");
   const own = gate.config.site && path.includes(document as never) && !(event as MouseEvent).button && above(EITHER);
-  if (own || (event.type > "d" && above("form") && heldForm(path[0]!, (event as SubmitEvent).submitter))) event.preventDefault();
+  if (own || (event.type[0] === "s" && above("form") && heldForm(path[0]!, (event as SubmitEvent).submitter))) event.preventDefault();
   if (link && link.getAttribute("ping")!.split(/\s+/).some((url) => held("ping", url))) link.removeAttribute("ping");
   if (own) void call(own.hasAttribute(WITHDRAW) ? "withdraw" : "open");
 }

@@ -61,6 +61,21 @@ test("a config file that is there works like an inline one", async () => {
   expect(requests(scene.world)).toEqual([]);
 });
 
+test.each(["accept", "open"] as const)("%s() called before a slow config file has come waits for it", async (name) => {
+  scene.world.page("/site.json", good);
+  let come = (): void => undefined;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await scene.page.route("**/site.json", (route) => late.then(() => route.continue()));
+  const { errors } = await visit('<script src="/soglasie/soglasie.js" data-config="/site.json"></script>');
+  const done = scene.page.evaluate(async (method) => void (await (window as unknown as PageGlobals).Soglasie[method]()), name);
+  await settled(scene.world);
+  come();
+  await done;
+  if (name === "open") await scene.page.getByRole("dialog").getByRole("switch").first().waitFor();
+  else expect(await scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.state.decision!.categories)).toMatchObject({ preferences: true, analytics: true });
+  expect(errors).toEqual([]);
+});
+
 test("an unknown category", () => staysClosed(withConfig((config) => (config["categories"] = ["statistics"])), /\/categories\/0/));
 
 test("an unknown vendor", () => staysClosed(withConfig((config) => (config["vendors"] = [{ use: "yandex-metrica" }])), /\/vendors\/0/));

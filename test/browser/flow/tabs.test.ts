@@ -51,6 +51,27 @@ test("refusing in one tab stops the counters of the other within a second", asyn
   expect(await traces(scene.page)).toEqual([]);
 });
 
+test("one answer is told once in each tab: that its receipt has been taken is no second one", async () => {
+  await open(scene, "/");
+  const other = await scene.visitor.newPage();
+  await open({ ...scene, page: other }, "/policy/");
+  const tabs = [scene.page, other];
+  for (const tab of tabs) await tab.evaluate(() => document.addEventListener("soglasie:change", ({ detail }) => ((window as unknown as { told: unknown[] }).told ??= []).push(detail.decision)));
+  await call(other, "accept");
+  const state = (tab: typeof other): Promise<[number, boolean]> =>
+    tab.evaluate(() => {
+      // As a return to the tab would.
+      dispatchEvent(new Event("focus"));
+      return [(window as unknown as { told: unknown[] }).told?.length ?? 0, /soglasie=[^;]*\.\w(;|$)/.test(document.cookie)];
+    });
+  for (const tab of tabs) await expect.poll(() => state(tab)).toEqual([1, true]);
+  await settled(scene.world);
+  for (const tab of tabs) expect(await state(tab)).toEqual([1, true]);
+  expect(await other.evaluate(() => (window as unknown as PageGlobals).Soglasie.state.decision!.unsent)).toBe(false);
+  await call(other, "withdraw");
+  for (const tab of tabs) await expect.poll(async () => (await state(tab))[0]).toBe(2);
+});
+
 if (program.whole)
   test("a page from the back-forward cache narrows before anything runs", async () => {
     await scene.page.addInitScript(() => addEventListener("pageshow", (event) => ((window as unknown as { kept: boolean }).kept = event.persisted)));
