@@ -61,6 +61,7 @@ const CASES: readonly [code: string, head: string, body?: string, config?: objec
   ["tag-twice", TAG + TAG],
   ["tag-async", TAG.replace("<script", "<script async")],
   ["tag-async", TAG.replace("<script", "<script defer")],
+  ["tag-module", TAG.replace("<script", '<script type="module"')],
   ["tag-rehearses", TAG.replace(" src=", ' data-rehearse="true" src=')],
   ["tag-moved", TAG.replace(" src=", ' type="text/rocketscript" data-rocket-src=')],
   ["tag-moved", TAG.replace("<script", '<script type="litespeed/javascript"')],

@@ -36,6 +36,8 @@ function itself(tag: PageElement, { embed }: Ground, based: boolean): Finding[] 
     ...(relative ? [{ code: "tag-relative", what: src, more: `/${src.replace(/^(\.?\/)+|^(\.\.\/)+/, "")}`, line: tag.line } as const] : []),
     ...(moved ? [{ code: "tag-moved", what: moved, more: embed.match(/data-skip-moving.*?nowprocket/)?.[0] ?? "", line: tag.line } as const] : []),
     ...(tag.attributes.get("data-rehearse") ? [{ code: "tag-rehearses", line: tag.line } as const] : []),
+    // The browser does not tell a module which tag it came by: it finds no other file of ours.
+    ...(/^module$/i.test(tag.attributes.get("type") ?? "") ? [{ code: "tag-module", line: tag.line } as const] : []),
     ...late.map((what) => ({ code: "tag-async", what, line: tag.line }) as const),
   ];
 }
