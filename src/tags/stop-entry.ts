@@ -3,6 +3,7 @@ import { connect } from "../chunk.ts";
 import type { GateHandle } from "../contract.ts";
 import { closeConnections, guardSockets } from "./close.ts";
 import { dropDatabases } from "./databases.ts";
+import { holdEmbeds } from "./embeds.ts";
 import { blankFrames } from "./frames.ts";
 import { quietly } from "./quietly.ts";
 import { noteRan, withdrawn } from "./ran.ts";
@@ -35,6 +36,7 @@ const STOPS: ((gate: GateHandle) => void)[] = [
   closeConnections,
   guardSockets,
   blankFrames,
+  holdEmbeds,
   ({ parts }) => parts.phones && parts.phones.restore(),
   dropDatabases,
 ];
