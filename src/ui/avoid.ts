@@ -98,7 +98,7 @@ function place(box: HTMLElement, points?: number): number {
   const high = over < under || (over === under && fall < rise);
   if (high) set(most - fall, 0);
   else set(rise, rise);
-  return high || points ? 0 : rise + box.getBoundingClientRect().height;
+  return high || points ? 0 : height && view - box.getBoundingClientRect().top;
 }
 
 /** A few tries: the smallest shift at which nothing is in the way, else that at which fewest are; and how many these are. */

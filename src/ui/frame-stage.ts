@@ -1,11 +1,9 @@
 /** Draws inside a held frame's own blank document: its place, size and styles in the page stay as they are. */
-import type { SharedParts } from "../contract.ts";
-import { emptyFrame } from "../empty-frame.ts";
+import { emptyFrame } from "./frame-empty.ts";
 import { keepFitting } from "./placeholder-fit.ts";
 
 /** How it looks, and whether it is still wanted. */
 export interface FrameLook {
-  readonly shared: SharedParts;
   readonly css: string;
   readonly theme?: Readonly<Record<string, string>> | undefined;
   /** False once the frame may load what it was meant for: then it is left alone. */
@@ -16,14 +14,14 @@ export interface FrameLook {
  * Puts the content into the frame and gives the function that takes it away; undefined where its document stays out of reach (sandboxed).
  * What the parser had begun to load before the gate could hold it is sent back to the blank page first.
  */
-export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { shared, css, theme = {}, held }: FrameLook): (() => void) | undefined {
+export function fillFrame(frame: HTMLIFrameElement, content: HTMLElement, { css, theme = {}, held }: FrameLook): (() => void) | undefined {
   if (frame.hasAttribute("sandbox") && !/allow-same-origin/.test(frame.getAttribute("sandbox")!)) return undefined;
   let rest = (): void => undefined;
   const put = (): void => {
     const page = frame.contentDocument;
     if (!held() || (page && content.ownerDocument === page)) return;
     if (!page || !page.body || page.URL !== "about:blank") {
-      emptyFrame(shared, frame);
+      emptyFrame(frame);
       return;
     }
     Object.assign(page.documentElement, { lang: content.lang, dir: content.dir });

@@ -26,7 +26,8 @@ function plainLink(config: SiteConfig): HTMLElement {
   const own = (config.texts || {})[lang] as { readonly link?: string } | undefined;
   line.lang = lang;
   line.dir = directionOf(lang);
-  line.style.textAlign = "center";
+  // Outside the body it would have the browser's own letters.
+  line.style.cssText = "text-align:center;font:" + getComputedStyle(document.body).font;
   link.href = "#";
   link.setAttribute(OPEN, "");
   link.textContent = (own && own.link) || linkWords[lang] || linkWords["en"]!;

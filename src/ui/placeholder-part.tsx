@@ -3,7 +3,7 @@ import { placeholderCss as css } from "./placeholder-css.ts";
 import type { GateHandle } from "../contract.ts";
 import { directionOf } from "./direction.ts";
 import { h } from "./element.ts";
-import { isLeaving } from "../empty-frame.ts";
+import { isLeaving } from "./frame-empty.ts";
 import { fillFrame } from "./frame-stage.ts";
 import { pickLanguage } from "./language.ts";
 import { mapBox } from "./map-box.ts";
@@ -42,7 +42,7 @@ export function startPlaceholders(gate: GateHandle): void {
     waiting = [];
     for (const one of places) {
       if (drawn.has(one.element)) continue;
-      if (mustWait(gate, one)) waiting.push(one);
+      if (mustWait(one)) waiting.push(one);
       else drawn.set(one.element, { one, leave: draw(gate, one, lang, look) });
     }
     for (const [place, message] of missingMessages(gate, textsOf(gate, lang))) {
@@ -56,7 +56,7 @@ export function startPlaceholders(gate: GateHandle): void {
     let seen = "";
     setInterval(() => {
       const now = [...gate.held.map(({ kind, element }) => kind === "iframe" && element && element.getAttribute("src")), ...[...frames].map(({ dataset }) => dataset["src"])].join();
-      if (now !== seen || !waiting.every((one) => mustWait(gate, one))) look();
+      if (now !== seen || !waiting.every(mustWait)) look();
       seen = now;
     }, AGAIN);
     document.addEventListener("DOMContentLoaded", look);
@@ -69,9 +69,9 @@ export function startPlaceholders(gate: GateHandle): void {
 }
 
 /** A frame of a few pixels shows nothing to anybody, and its buttons would have the focus unseen; one that is hidden has no size yet. One on its way loses what is drawn. */
-function mustWait({ shared }: GateHandle, { element }: HeldPlace): boolean {
+function mustWait({ element }: HeldPlace): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return isLeaving(shared, element) || (element.localName === "iframe" && element.getClientRects().length > 0 && width * height < SPECK);
+  return isLeaving(element) || (element.localName === "iframe" && element.getClientRects().length > 0 && width * height < SPECK);
 }
 
 /** Draws one; gives the function that takes it away. */
@@ -97,7 +97,7 @@ function draw(gate: GateHandle, one: HeldPlace, lang: string, look: () => void):
   const { theme } = config;
   const stand = (): (() => void) => {
     if (element.localName === "script") return standBeside(box ?? one.beside, content, { where, theme });
-    return fillFrame(element as HTMLIFrameElement, content, { shared: gate.shared, css, theme, held: one.held }) || standOver(element, content, theme);
+    return fillFrame(element as HTMLIFrameElement, content, { css, theme, held: one.held }) || standOver(element, content, theme);
   };
   const leave = stand();
   return leave;

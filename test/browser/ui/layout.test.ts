@@ -320,6 +320,30 @@ describe("the banner", () => {
     expect(await page.evaluate(() => document.getElementById("over")!.style.maxHeight)).toBe("99%");
   });
 
+  test.each([["bar", PHONE], ["bar", DESKTOP], ["box", DESKTOP]] as const)("leaves the page's last line in view at its end, its message too (%s, %o)", async (layout, viewport) => {
+    const page = await stage.open({ context: { viewport }, config: { layout }, body: '<h1>Клиника</h1><style>body{margin:0}</style><p style="height:2000px">Врачи</p><div id="last"><a href="#" data-soglasie-open>Настройки cookie</a></div>' });
+    const above = (box: string, line: string): Promise<boolean> =>
+      page.evaluate(
+        ([ours, theirs]) => {
+          scrollTo(0, 1e5);
+          const box = document.querySelector("soglasie-ui")!.shadowRoot!.querySelector(ours!)?.getBoundingClientRect();
+          const line = document.querySelector(theirs!)?.getBoundingClientRect();
+          return !!box?.height && !!line?.height && line.bottom <= box.top;
+        },
+        [box, line],
+      );
+    await banner(page).waitFor();
+    await expect.poll(() => above(".n", "#last a")).toBe(true);
+    await button(page, "Отклонить все").click();
+    await expect.poll(() => above("[role=status]", "#last a")).toBe(true);
+  });
+
+  test("the plain link has the letters of the page", async () => {
+    const page = await stage.open({ body: "<style>body { font: italic 19px/2 monospace }</style><h1>Клиника</h1>" });
+    const font = (line: string): Promise<string | undefined> => page.evaluate((one) => document.querySelector(one) && getComputedStyle(document.querySelector(one)!).font, line) as Promise<string | undefined>;
+    await expect.poll(() => font("html > p a")).toBe(await font("body"));
+  });
+
   test("goes to the top where the bottom is taken", async () => {
     const page = await stage.open({ context: { viewport: PHONE }, body: '<h1>Клиника</h1><div id="ours" style="position:fixed;left:0;right:0;bottom:0;height:250px"><button>Выберите город</button></div>' });
     await banner(page).waitFor();
