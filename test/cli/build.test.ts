@@ -105,6 +105,7 @@ test("the page about the reports stands beside the script, and the build says wh
   const { folder, out } = await build(BARE, folderWith({}), "--path", "/c/");
   expect(read(join(folder, "soglasie.reports.html"))).toBe(read(join(root, "dist/soglasie.reports.html")));
   expect(out).toContain("/c/soglasie.reports.html");
+  expect(read(join(folder, ".htaccess"))).toContain("no-cache");
 });
 
 test("the vendors' file holds this site's vendors only", async () => {

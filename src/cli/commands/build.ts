@@ -50,6 +50,19 @@ const HELP_RU = `
                         {"lang", "variant", "texts"}; хешируется и подписывается вместе с остальными
 `;
 
+/**
+ * For Apache: UTF-8 whatever the site's own encoding, and no old config out of a cache, even where the site keeps its scripts for a year. Other servers
+ * do not read it.
+ */
+const HTACCESS = `AddCharset utf-8 .js .html
+<IfModule mod_headers.c>
+<Files soglasie.js>
+Header set Cache-Control no-cache
+Header unset Expires
+</Files>
+</IfModule>
+`;
+
 /** Brotli 11, as servers with static compression send it. */
 const packed = (text: string): number => brotliCompressSync(text).length;
 
@@ -110,7 +123,7 @@ function build(values: Values, output: Output): number {
   const baked = bakeSite(site, notices.slice(0, notices.length - own.length));
   const embed = snippet(site.config, { src: `${path}soglasie.js`, firstParty });
   const inline = inlineSnippet(baked, path);
-  const beside = { "inline.html": `${inline}\n`, [REPORTS_FILE]: reportsPage() };
+  const beside = { ".htaccess": HTACCESS, "inline.html": `${inline}\n`, [REPORTS_FILE]: reportsPage() };
   try {
     mkdirSync(out, { recursive: true });
     writeFiles(out, baked, beside);
