@@ -7,6 +7,7 @@ import { inlineSnippet } from "../../config/bake-inline.ts";
 import type { Baked } from "../../config/bake.ts";
 import { bakeSite, fileNames } from "../bake-site.ts";
 import { CommandError, EXIT, type Command, type Output, type Values } from "../command.ts";
+import { HTACCESS } from "../htaccess.ts";
 import { changeSince, joinNotices, noticesOf, readNotices, type NoticeFile } from "../notice-file.ts";
 import { readOwnNotices } from "../own-notices.ts";
 import { readKey } from "../operator-key.ts";
@@ -48,19 +49,6 @@ const HELP_RU = `
                         (soglasie serve --help), и по нему сборка видит, что поставщики, цели или оператор сменились под прежней версией
   --shown <файл>        что показывает сайт со своим интерфейсом, так же, как говорит страница в describe().shown(): список JSON из
                         {"lang", "variant", "texts"}; хешируется и подписывается вместе с остальными
-`;
-
-/**
- * For Apache: UTF-8 whatever the site's own encoding, and no old config out of a cache, even where the site keeps its scripts for a year. Other servers
- * do not read it.
- */
-const HTACCESS = `AddCharset utf-8 .js .html
-<IfModule mod_headers.c>
-<Files soglasie.js>
-Header set Cache-Control no-cache
-Header unset Expires
-</Files>
-</IfModule>
 `;
 
 /** Brotli 11, as servers with static compression send it. */
