@@ -3,9 +3,9 @@
 /** Languages of the command. */
 export type Lang = "ru" | "en";
 
-/** By the usual variables, the first that is set: LC_ALL, LC_MESSAGES, LANG. */
-export function localeOf(env: Readonly<Record<string, string | undefined>> = process.env): Lang {
-  const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+/** By the usual variables, the first that is set: LC_ALL, LC_MESSAGES, LANG. Windows sets none of them: there the system's own language counts. */
+export function localeOf(env: Readonly<Record<string, string | undefined>> = process.env, system = () => Intl.DateTimeFormat().resolvedOptions().locale): Lang {
+  const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || system();
   return /^ru/i.test(set) ? "ru" : "en";
 }
 
