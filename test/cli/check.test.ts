@@ -161,6 +161,8 @@ test("our file is tried where the tag looks for it: absent, another thing, anoth
   expect(await found("none")).toEqual([["tag-file", "HTTP 404"]]);
   expect(await found("html")).toEqual([["tag-file", "text/html"]]);
   expect(await found("1251")).toEqual([["tag-charset", "windows-1251"]]);
+  // A plain location of nginx would lose to the usual one for *.js.
+  for (const said of [findings["tag-charset"].ru, findings["tag-charset"].en]) expect(said).toContain("location ^~ /soglasie/ { charset utf-8; }, Apache: AddCharset utf-8 .js .html");
 });
 
 test("links and policy that visitors need", async () => {
