@@ -97,6 +97,12 @@ test.each(CASES)("finds %s", async (code, head, body = "", config = {}) => {
   expect(await codes(head, body, { ...CONFIG, ...config })).toContain(code);
 });
 
+test("a tag that an optimiser made late: the reader learns where to take that back", async () => {
+  const { pages } = await report(CONFIG, { "p.html": html(TAG.replace("<script", "<script defer")), "q.html": html(TAG) });
+  expect(pages.map(({ findings: found }) => found.map(({ en }) => en))).toEqual([[expect.stringMatching(/Remove defer, or, if an optimiser put it there, exclude soglasie\.js from it\.$/)], []]);
+  expect(pages[0]!.findings[0]!.ru).toContain("Уберите defer, а если его ставит оптимизатор, исключите из него soglasie.js.");
+});
+
 test("what is right is not called wrong", async () => {
   const body = '<form><label><input type="checkbox" required> Согласен на обработку персональных данных</label><label><input type="checkbox" checked> Запомнить город</label><label><input type="checkbox"> Получать новости</label></form><p>Мы используем сайт и cookie только с вашего согласия. Cookie могут быть персональными данными.</p>';
   expect(await codes(TAG, body)).toEqual([]);
