@@ -103,6 +103,14 @@ test("a tag that an optimiser made late: the reader learns where to take that ba
   expect(pages[0]!.findings[0]!.ru).toContain("Уберите defer, а если его ставит оптимизатор, исключите из него soglasie.js.");
 });
 
+test("a hint is called a hint: the vendor need not be on the page", async () => {
+  const hint = "<link rel='dns-prefetch' href='//www.googletagmanager.com'>";
+  const { pages } = await report(CONFIG, { "p.html": html(TAG + hint), "q.html": html(`${TAG}<link rel="preconnect" href="https://fonts.gstatic.com"><link rel="dns-prefetch" href="//clinic.example">`) });
+  expect(pages.map(({ findings: found }) => found.map(({ code, what }) => [code, what]))).toEqual([[["hint-vendor", "dns-prefetch www.googletagmanager.com"]], []]);
+  for (const lang of ["ru", "en"] as const) expect(pages[0]!.findings[0]![lang]).toContain("WordPress: remove_action('wp_head', 'wp_resource_hints', 2)");
+  expect(await codes(`${TAG}<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-1"></script>${hint}`)).toEqual(expect.arrayContaining(["hint-vendor", "vendor-unnamed", "foreign-on-page"]));
+});
+
 test("what is right is not called wrong", async () => {
   const body = '<form><label><input type="checkbox" required> Согласен на обработку персональных данных</label><label><input type="checkbox" checked> Запомнить город</label><label><input type="checkbox"> Получать новости</label></form><p>Мы используем сайт и cookie только с вашего согласия. Cookie могут быть персональными данными.</p>';
   expect(await codes(TAG, body)).toEqual([]);

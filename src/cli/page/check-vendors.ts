@@ -37,7 +37,8 @@ function judge(use: Use, page: Page, ground: Ground, zone: string | null): Findi
   const after = !tag || use.index > page.elements.indexOf(tag);
   const held = category !== "essential";
   if (held && element.noscript) return [{ code: "noscript-pixel", ...place }];
-  if (held && kind === "hint") found.push({ code: "hint-vendor", ...place, what: `${element.attributes.get("rel")} ${host}` });
+  // WordPress prints hints for hosts it has read of somewhere: the vendor itself need not be there.
+  if (kind === "hint") return held ? [{ code: "hint-vendor", ...place, what: `${element.attributes.get("rel")} ${host}` }] : [];
   if (held && kind === "parser" && after && !isSealed(page)) found.push(zone ? { code: "zone-parser", ...place, more: zone } : { code: "pasted-parser", ...place });
   if (held && !vendor) found.push({ code: "host-unheld", ...place });
   if (held && vendor && !isNamed(vendor, ground)) found.push({ code: "vendor-unnamed", ...place, more: vendor });
