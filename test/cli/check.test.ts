@@ -111,6 +111,14 @@ test("a hint is called a hint: the vendor need not be on the page", async () => 
   expect(await codes(`${TAG}<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-1"></script>${hint}`)).toEqual(expect.arrayContaining(["hint-vendor", "vendor-unnamed", "foreign-on-page"]));
 });
 
+test("the emoji loader of WordPress, as 4.2 and 6.9 print it, and with pictures of the site's own", async () => {
+  const old = (url: string): string => `<script>window._wpemojiSettings = {"baseUrl":${JSON.stringify(url).replace(/\//g, "\\/")},"ext":".png"};</script>`;
+  const json = '<script id="wp-emoji-settings" type="application/json">{"baseUrl":"https://s.w.org/images/core/emoji/17.0.2/72x72/"}</script>';
+  expect(await codes(TAG + old("https://s.w.org/images/core/emoji/15.0.3/72x72/"))).toEqual(["wp-emoji"]);
+  expect(await codes(TAG, `${json}<script type="module">const a=JSON.parse(document.getElementById("wp-emoji-settings").textContent);window._wpemojiSettings=a</script>`)).toEqual(["wp-emoji"]);
+  expect(await codes(TAG + old("https://klinika.ru/emoji/"))).toEqual([]);
+});
+
 test("what is right is not called wrong", async () => {
   const body = '<form><label><input type="checkbox" required> Согласен на обработку персональных данных</label><label><input type="checkbox" checked> Запомнить город</label><label><input type="checkbox"> Получать новости</label></form><p>Мы используем сайт и cookie только с вашего согласия. Cookie могут быть персональными данными.</p>';
   expect(await codes(TAG, body)).toEqual([]);

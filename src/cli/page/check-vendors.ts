@@ -93,9 +93,15 @@ function unnamed(page: Page, { config }: Ground): Finding[] {
   });
 }
 
+/** The emoji loader that WordPress prints by itself; one whose pictures were moved to the site (filter `emoji_url`) does not name the host. */
+function emoji({ elements }: Page): Finding[] {
+  const loader = elements.find(({ name, attributes, text }) => name === "script" && (attributes.get("id") === "wp-emoji-settings" || text.includes("_wpemojiSettings")) && /\bs\.w\.org\b/.test(text));
+  return loader ? [{ code: "wp-emoji", what: "s.w.org", line: loader.line }] : [];
+}
+
 /** Everything about vendors. `zone`: the pattern that the page's path falls under, where that is known. */
 export function checkVendors(page: Page, uses: readonly Use[], ground: Ground, zone: string | null): readonly Finding[] {
   const judged = uses.filter(({ vendor }) => vendor !== "other-cmp").flatMap((use) => judge(use, page, ground, zone));
-  return [...marks(page, ground), ...twice(page, ground), ...unnamed(page, ground), ...judged, ...captchas(page, uses, ground), ...tools(page, uses)];
+  return [...marks(page, ground), ...twice(page, ground), ...unnamed(page, ground), ...judged, ...emoji(page), ...captchas(page, uses, ground), ...tools(page, uses)];
 }
 
