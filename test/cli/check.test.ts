@@ -166,22 +166,29 @@ test("why an address does not open is said, and the zone is that of the page tha
   expect(await found(`https://127.0.0.1:${(tls.address() as AddressInfo).port}/`)).toEqual([["page-unreachable", expect.stringMatching(/CERT|SELF_SIGNED/)]]);
 });
 
-test("our file is tried where the tag looks for it: absent, another thing, another encoding", async () => {
+test("our files are tried where the tag looks for them: absent, another thing, another encoding, half an upload", async () => {
   // A real receipt server, of which nothing is said.
   const receipts = await start();
-  const types: Record<string, string> = { "/soglasie/soglasie.js": "application/javascript", "/html/soglasie.js": "text/html", "/1251/soglasie.js": "text/javascript; charset=windows-1251", "/utf/soglasie.js": 'text/javascript; charset="UTF-8"' };
+  const types: Record<string, string> = { "/soglasie/soglasie.js": "application/javascript", "/html/soglasie.js": "text/html", "/1251/soglasie.js": "text/javascript; charset=windows-1251", "/utf/soglasie.js": 'text/javascript; charset="UTF-8"', "/half/soglasie.js": "text/javascript" };
+  for (const folder of ["soglasie", "1251", "utf"]) types[`/${folder}/soglasie.banner.js`] = "text/javascript";
+  types["/half/soglasie.headless.js"] = "text/javascript";
+  // A page's <base> leads the tag too.
+  const tagOf = (path: string): string => (path === "/based/" ? `<base href="/soglasie/">${TAG.replace("/soglasie/", "")}` : TAG.replace("/soglasie/", path));
   const server = createServer(({ url = "" }, response) => {
     const path = url.replace(/\?.*/, "");
-    response.writeHead(path === "/none/soglasie.js" ? 404 : 200, { "Content-Type": types[path] ?? "text/html" }).end(html(TAG.replace("/soglasie/", path)));
+    response.writeHead(path === "/none/soglasie.js" ? 404 : 200, { "Content-Type": types[path] ?? "text/html" }).end(html(tagOf(path)));
   }).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await new Promise((done) => server.once("listening", done));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const found = async (folder: string): Promise<unknown[]> => (await report({ ...CONFIG, receipts: { endpoint: `${receipts.url}/v1/receipts` } }, {}, "--page", `${site}/${folder}/`)).pages[0]!.findings.map(({ code, more }) => [code, more]);
+  const found = async (folder: string, layout: object = {}): Promise<unknown[]> => (await report({ ...CONFIG, ...layout, receipts: { endpoint: `${receipts.url}/v1/receipts` } }, {}, "--page", `${site}/${folder}/`)).pages[0]!.findings.map(({ code, more }) => [code, more]);
   expect(await found("soglasie")).toEqual([]);
   expect(await found("utf")).toEqual([]);
+  expect(await found("based")).toEqual([]);
   expect(await found("none")).toEqual([["tag-file", "HTTP 404"]]);
   expect(await found("html")).toEqual([["tag-file", "text/html"]]);
+  expect(await found("half")).toEqual([["banner-file", "text/html"]]);
+  expect(await found("half", { layout: "none" })).toEqual([]);
   expect(await found("1251")).toEqual([["tag-charset", "windows-1251"]]);
   // A plain location of nginx would lose to the usual one for *.js.
   for (const said of [findings["tag-charset"].ru, findings["tag-charset"].en]) expect(said).toContain("location ^~ /soglasie/ { charset utf-8; }, Apache: AddCharset utf-8 .js .html");

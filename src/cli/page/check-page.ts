@@ -1,13 +1,14 @@
 /** Checks one page: our tag, vendors, people, and behind an address the links to the documents. */
 import { matchesGlob } from "../../catalogue/glob.ts";
 import { DEFAULT_ZONES } from "../../catalogue/zones.ts";
+import { checkFile } from "./check-file.ts";
 import { checkPeople } from "./check-people.ts";
-import { checkTag, ownTags } from "./check-tag.ts";
+import { checkTag } from "./check-tag.ts";
 import { checkVendors } from "./check-vendors.ts";
 import { findingInWords, findings, type Finding, type FindingText } from "./findings.ts";
 import type { Ground } from "./ground.ts";
 import { answerOf, isAddress, loadPage, type Loaded } from "./load.ts";
-import { readPage, type Page } from "./page.ts";
+import { readPage } from "./page.ts";
 import { usesOf } from "./uses.ts";
 
 /** A finding with its sentences. */
@@ -44,30 +45,17 @@ function zoneOf(place: string, { config }: Ground): string | null {
 
 async function links(place: string, { config: { operator } }: Ground): Promise<Finding[]> {
   const all = [operator.policyUrl, operator.consentUrl].map(async (link): Promise<Finding[]> => {
-    const { status } = await answerOf(new URL(link, place).href);
-    return status >= 200 && status < 300 ? [] : [{ code: "link-dead", what: link, more: http(status), line: 0 }];
+    const { status, said } = await answerOf(new URL(link, place).href);
+    return status >= 200 && status < 300 ? [] : [{ code: "link-dead", what: link, more: said, line: 0 }];
   });
   return (await Promise.all(all)).flat();
 }
 
-const http = (status: number): string => `HTTP ${status || "0 (timeout)"}`;
-
 /** Does the receipt server answer where browsers will send receipts? Asked to read, it says as problem+json that the address takes another method. */
 async function endpoint(place: string, { config: { receipts } }: Ground): Promise<Finding[]> {
   if (!receipts) return [];
-  const { status, type } = await answerOf(new URL(receipts.endpoint, place).href);
-  return type.startsWith("application/problem+json") && status === 405 ? [] : [{ code: "endpoint-dead", what: receipts.endpoint, more: [http(status), type].filter(Boolean).join(", "), line: 0 }];
-}
-
-/** Does our file come, as a script, in the encoding in which its texts are written? */
-async function file(place: string, page: Page): Promise<Finding[]> {
-  const [tag] = ownTags(page);
-  const src = tag?.attributes.get("src");
-  if (!tag || !src || !URL.canParse(src, place)) return [];
-  const { status, type } = await answerOf(new URL(src, place).href);
-  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? "utf-8";
-  if (status < 200 || status >= 300 || !/javascript|ecmascript/i.test(type)) return [{ code: "tag-file", what: src, more: status >= 200 && status < 300 ? type || "?" : http(status), line: tag.line }];
-  return /^utf-?8$/i.test(charset) ? [] : [{ code: "tag-charset", what: src, more: charset, line: tag.line }];
+  const { status, said, type } = await answerOf(new URL(receipts.endpoint, place).href);
+  return type.startsWith("application/problem+json") && status === 405 ? [] : [{ code: "endpoint-dead", what: receipts.endpoint, more: [said, type].filter(Boolean).join(", "), line: 0 }];
 }
 
 /** Checks the page of a file or an address. Never rejects: what cannot be read is a finding. */
@@ -83,5 +71,5 @@ export async function checkPage(page: string, ground: Ground): Promise<CheckedPa
   const read = readPage(page, html);
   const uses = usesOf(read, ground);
   const found = [...checkTag(read, uses, ground), ...checkVendors(read, uses, ground, zoneOf(place, ground)), ...checkPeople(read, ground)];
-  return { page, findings: once([...found, ...(isAddress(place) ? [...(await file(place, read)), ...(await links(place, ground)), ...(await endpoint(place, ground))] : [])]).map(tell) };
+  return { page, findings: once([...found, ...(isAddress(place) ? [...(await checkFile(read, place, ground)), ...(await links(place, ground)), ...(await endpoint(place, ground))] : [])]).map(tell) };
 }

@@ -21,6 +21,14 @@ export function ownTags(page: Page): readonly PageElement[] {
   return page.elements.filter((element) => element.name === "script" && !element.noscript && (ownAddress(element) || GATE.test(element.text)));
 }
 
+/** Address of our file on a page that came from `place`; null: there is none, or it cannot be read. */
+export function fileOf({ attributes }: PageElement, { elements }: Page, place: string): URL | null {
+  const src = attributes.get("src");
+  const base = elements.find((one) => one.name === "base" && one.attributes.has("href"))?.attributes.get("href") ?? "";
+  const from = URL.canParse(base, place) ? new URL(base, place).href : place;
+  return src && URL.canParse(src, from) ? new URL(src, from) : null;
+}
+
 function rewritten(tag: PageElement): string {
   const by = ownAddress(tag)?.by ?? "src";
   const type = tag.attributes.get("type") ?? "";

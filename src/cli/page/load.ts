@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { decodePage } from "./decode.ts";
 
 /** How an address is asked for; replaced in tests. */
-export type Fetch = (url: string, init: { signal: AbortSignal; headers: Record<string, string> }) => Promise<Response>;
+type Fetch = (url: string, init: { signal: AbortSignal; headers: Record<string, string> }) => Promise<Response>;
 
 const WAIT = 15_000;
 const MOST = 8 * 1024 * 1024;
@@ -36,9 +36,18 @@ export async function loadPage(place: string, ask: Fetch = fetch): Promise<Loade
   return { html: decodePage(new Uint8Array(bytes).subarray(0, MOST), type), place: answer.url || place };
 }
 
-/** What an address answers, redirects followed; status 0: nothing. */
-export async function answerOf(url: string, ask: Fetch = fetch): Promise<{ readonly status: number; readonly type: string }> {
-  return request(url, ask).then(({ status, headers }) => ({ status, type: headers.get("content-type") ?? "" }), () => ({ status: 0, type: "" }));
+/** An answer without its body; status 0: nothing came. */
+export interface Answer {
+  readonly status: number;
+  /** The status in words. */
+  readonly said: string;
+  readonly type: string;
+  readonly headers: Headers;
+}
+
+/** What an address answers, redirects followed. */
+export async function answerOf(url: string, ask: Fetch = fetch): Promise<Answer> {
+  return request(url, ask).then(({ status, headers }) => ({ status, said: `HTTP ${status}`, type: headers.get("content-type") ?? "", headers }), () => ({ status: 0, said: "HTTP 0 (timeout)", type: "", headers: new Headers() }));
 }
 
 /** What the network said: `fetch` keeps it in the cause. */
