@@ -176,7 +176,7 @@ test("our files are tried where the tag looks for them: absent, another thing, a
   const tagOf = (path: string): string => (path === "/based/" ? `<base href="/soglasie/">${TAG.replace("/soglasie/", "")}` : TAG.replace("/soglasie/", path));
   const server = createServer(({ url = "" }, response) => {
     const path = url.replace(/\?.*/, "");
-    response.writeHead(path === "/none/soglasie.js" ? 404 : 200, { "Content-Type": types[path] ?? "text/html" }).end(html(tagOf(path)));
+    response.writeHead(path === "/none/soglasie.js" ? 404 : 200, { "Content-Type": types[path] ?? "text/html", "Cache-Control": "no-cache" }).end(html(tagOf(path)));
   }).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await new Promise((done) => server.once("listening", done));
@@ -192,6 +192,33 @@ test("our files are tried where the tag looks for them: absent, another thing, a
   expect(await found("1251")).toEqual([["tag-charset", "windows-1251"]]);
   // A plain location of nginx would lose to the usual one for *.js.
   for (const said of [findings["tag-charset"].ru, findings["tag-charset"].en]) expect(said).toContain("location ^~ /soglasie/ { charset utf-8; }, Apache: AddCharset utf-8 .js .html");
+});
+
+test.each<[value: string, expires: string, more: string | null]>([
+  ["", "", "–"],
+  ["max-age=31536000", "", "max-age=31536000"],
+  ["public, max-age=300, must-revalidate", "", "public, max-age=300, must-revalidate"],
+  ["public, s-maxage=0", "", "public, s-maxage=0"],
+  ["max-age=60", "0", "max-age=60"],
+  ["", "Fri, 01 Jan 2100 00:00:00 GMT", "–, Expires: Fri, 01 Jan 2100 00:00:00 GMT"],
+  ["", "0", null],
+  ["no-cache", "", null],
+  ["private, no-store", "", null],
+  ["max-age=0, must-revalidate", "", null],
+  ["public,max-age=0", "", null],
+])("how long browsers keep our file: Cache-Control “%s”, Expires “%s”", async (value, expires, more) => {
+  const server = createServer(({ url = "" }, response) => {
+    const script = url.includes(".js");
+    const headers = { ...(value ? { "Cache-Control": value } : {}), ...(expires ? { Expires: expires } : {}) };
+    // An address with a version, and with a config of its own, is no better.
+    const tag = TAG.replace("soglasie.js\"", "soglasie.js?ver=6.4\" data-config=\"/soglasie/site.json\"");
+    response.writeHead(200, { "Content-Type": script ? "text/javascript" : "text/html", ...(script ? headers : {}) }).end(html(tag));
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await new Promise((done) => server.once("listening", done));
+  const { receipts: _, ...config } = CONFIG;
+  const { pages } = await report(config, {}, "--page", `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  expect(pages[0]!.findings.map((one) => [one.code, one.what, one.more])).toEqual(more === null ? [] : [["tag-cached", "/soglasie/soglasie.js?ver=6.4", more]]);
 });
 
 test("links and policy that visitors need", async () => {

@@ -1,4 +1,4 @@
-/** Do our files come, as scripts, and in the encoding in which their texts are written? */
+/** Do our files come, as scripts, in the encoding in which their texts are written, and anew after a new build? */
 import { fileOf, ownTags } from "./check-tag.ts";
 import type { Finding } from "./findings.ts";
 import type { Ground } from "./ground.ts";
@@ -20,6 +20,16 @@ async function question(gate: URL, line: number, { config }: Ground): Promise<Fi
   return more === null ? [] : [{ code: "banner-file", what: file.pathname, more, line }];
 }
 
+/** For how long may a browser show visitors what an old build asked? Null: it asks anew each time. A version in the address helps nothing where the page itself is cached. */
+function kept({ headers }: Answer): string | null {
+  const [cache, expires] = [headers.get("cache-control") ?? "", headers.get("expires")];
+  if (/(^|[\s,])(no-cache|no-store|max-age\s*=\s*"?0+)(?![\w.])/i.test(cache)) return null;
+  // What is no date is in the past. With neither of the two a browser guesses.
+  const past = expires !== null && !(Date.parse(expires) > Date.now());
+  if (past && !/(^|[\s,])max-age/i.test(cache)) return null;
+  return cache || (expires === null ? "–" : `–, Expires: ${expires}`);
+}
+
 /** Everything about the files of a page that came from `place`. */
 export async function checkFile(page: Page, place: string, ground: Ground): Promise<readonly Finding[]> {
   const [tag] = ownTags(page);
@@ -31,7 +41,9 @@ export async function checkFile(page: Page, place: string, ground: Ground): Prom
   const more = instead(answer);
   if (more !== null) return [{ code: "tag-file", what, more, line }];
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(answer.type)?.[1] ?? "utf-8";
+  const lifetime = kept(answer);
   return [
+    ...(lifetime === null ? [] : [{ code: "tag-cached", what, more: lifetime, line } as const]),
     ...(/^utf-?8$/i.test(charset) ? [] : [{ code: "tag-charset", what, more: charset, line } as const]),
     ...(await question(url, line, ground)),
   ];
