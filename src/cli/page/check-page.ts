@@ -1,6 +1,7 @@
 /** Checks one page: our tag, vendors, people, and behind an address the links to the documents. */
 import { matchesGlob } from "../../catalogue/glob.ts";
 import { DEFAULT_ZONES } from "../../catalogue/zones.ts";
+import { checkCsp } from "./check-csp.ts";
 import { checkFile } from "./check-file.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkTag } from "./check-tag.ts";
@@ -70,6 +71,6 @@ export async function checkPage(page: string, ground: Ground): Promise<CheckedPa
   const { html, place } = loaded;
   const read = readPage(page, html);
   const uses = usesOf(read, ground);
-  const found = [...checkTag(read, uses, ground), ...checkVendors(read, uses, ground, zoneOf(place, ground)), ...checkPeople(read, ground)];
+  const found = [...checkTag(read, uses, ground), ...checkVendors(read, uses, ground, zoneOf(place, ground)), ...checkPeople(read, ground), ...checkCsp(read, loaded, ground)];
   return { page, findings: once([...found, ...(isAddress(place) ? [...(await checkFile(read, place, ground)), ...(await links(place, ground)), ...(await endpoint(place, ground))] : [])]).map(tell) };
 }

@@ -21,11 +21,16 @@ export function ownTags(page: Page): readonly PageElement[] {
   return page.elements.filter((element) => element.name === "script" && !element.noscript && (ownAddress(element) || GATE.test(element.text)));
 }
 
+/** What a page's addresses are relative to. */
+export function baseOf({ elements }: Page, place: string): string {
+  const base = elements.find(({ name, attributes }) => name === "base" && attributes.has("href"))?.attributes.get("href") ?? "";
+  return URL.canParse(base, place) ? new URL(base, place).href : place;
+}
+
 /** Address of our file on a page that came from `place`; null: there is none, or it cannot be read. */
-export function fileOf({ attributes }: PageElement, { elements }: Page, place: string): URL | null {
+export function fileOf({ attributes }: PageElement, page: Page, place: string): URL | null {
   const src = attributes.get("src");
-  const base = elements.find((one) => one.name === "base" && one.attributes.has("href"))?.attributes.get("href") ?? "";
-  const from = URL.canParse(base, place) ? new URL(base, place).href : place;
+  const from = baseOf(page, place);
   return src && URL.canParse(src, from) ? new URL(src, from) : null;
 }
 

@@ -16,6 +16,8 @@ export interface Loaded {
   readonly html: string;
   /** Where it is after redirects; a file's path. */
   readonly place: string;
+  /** Policies of its header, parted by commas. */
+  readonly csp: string;
 }
 
 /** Gets a page. Throws an Error with a short reason: `ENOENT`, `HTTP 404`, `text/plain`, `ENOTFOUND`, `DEPTH_ZERO_SELF_SIGNED_CERT`. */
@@ -24,7 +26,7 @@ export async function loadPage(place: string, ask: Fetch = fetch): Promise<Loade
     const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
       throw new Error(error.code ?? "?");
     });
-    return { html: decodePage(bytes), place };
+    return { html: decodePage(bytes), place, csp: "" };
   }
   const answer = await request(place, ask);
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
@@ -33,7 +35,7 @@ export async function loadPage(place: string, ask: Fetch = fetch): Promise<Loade
   const bytes = await answer.arrayBuffer().catch((error: unknown) => {
     throw new Error(reason(error));
   });
-  return { html: decodePage(new Uint8Array(bytes).subarray(0, MOST), type), place: answer.url || place };
+  return { html: decodePage(new Uint8Array(bytes).subarray(0, MOST), type), place: answer.url || place, csp: answer.headers.get("content-security-policy") ?? "" };
 }
 
 /** An answer without its body; status 0: nothing came. */
