@@ -26,7 +26,7 @@ describe("byte budgets", () => {
   it.each([
     // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types, fresh frames, style sheets and imports
     // that script inserts, what routers and Sentry need and what waits for the visitor's own act cost the rest.
-    ["soglasie", 8670],
+    ["soglasie", 8730],
     ["soglasie.sdk", 3500],
     ["soglasie.banner", 6200],
     ["soglasie.dialog", 6000],
@@ -41,9 +41,9 @@ describe("byte budgets", () => {
 
   // The design's aim is 10.0, of which 3.5 for what starts vendors; the gate's surplus above is why it is not met. A site with a Google tag, session
   // replay, call tracking, a zone's goal or the seal loads the file for it too; what a withdrawal needs comes later, at idle.
-  it("a returning visitor with a cold cache who accepted costs at most 12.3 kB, 3.7 of them beside the gate", () => {
-    expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3670);
-    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12330);
+  it("a returning visitor with a cold cache who accepted costs at most 12.4 kB, 3.7 of them beside the gate", () => {
+    expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3720);
+    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12440);
   });
 
   it("a returning visitor with a cold cache who refused costs at most 10.0 kB", () => {

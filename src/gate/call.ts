@@ -19,6 +19,6 @@ export async function call(name: string, argument?: unknown): Promise<unknown> {
       document.cookie = `${cookieName()}=;max-age=0;path=/;domain=` + ((gate.config.cookie || {}).domain || "");
       addEventListener("online", () => call(name), { once: true });
     }
-    return view();
   }
+  return view();
 }

@@ -16,7 +16,7 @@ export function standFor({ vendor }: Hit): void {
 /** Keeps a tag, which its `release` carries out later, once; without a tag notes what was dropped, once a kind and place. */
 export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "release" | "element">): void {
   // Query and fragment may carry what the visitor typed; of a frame's own text nothing is told.
-  const what = String(url).replace(/[?#<][^]*/, "");
+  const what = ("" + url).replace(/[?#<][^]*/, "");
   if (!tag && gate.held.some((other) => other.what === what && other.kind === kind)) return;
   gate.held.push(Object.assign({}, hit, { kind, what, state: tag ? "held" : "dropped" }, tag) as HeldTag);
   if (!tag) return;

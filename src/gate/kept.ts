@@ -5,6 +5,7 @@ import { gate } from "./handle.ts";
 import { hold } from "./held.ts";
 import { heldUrl } from "./judge.ts";
 import { removeAttribute } from "./natives.ts";
+import { permitted } from "./permits.ts";
 import { trusted } from "./trusted.ts";
 
 /** What was taken off each element, by attribute. */
@@ -36,23 +37,25 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
   removeAttribute.call(element, name);
   if (known) return;
   kept.set(element, own);
-  // React shows nothing until its style sheets have come: for the page it has.
-  if (element.localName === "link") setTimeout(() => element.dispatchEvent(new Event("load")));
+  // Nobody waits for it. React shows nothing until its style sheets have come: for the page they have. Who loads scripts one after the other, the page's own
+  // among them, or goes on when a pixel has come, goes on after an error; a widget that a press may still bring keeps its own loader waiting.
+  const event = element.localName === "link" ? "load" : /^(sc|im)/.test(element.localName) && name === "src" && (hit.category > 1 || element.isConnected) && "error";
+  if (event) setTimeout(() => permitted(hit) || element.dispatchEvent(new Event(event)));
   hold(hit, element.localName, value, { release: () => giveBack(element, own), element });
 }
 
 /**
  * Carries a withheld element out: sets what was kept, as the page would, so that an address of another vendor, set on it since, is held anew. Inline code
- * runs when it is inserted again with its type back; a `source` is looked at when it is inserted.
+ * runs when it is inserted again with its type back; a `source` is looked at when it is inserted; a frame that gets its address in its place adds a step to
+ * the history.
  */
 function giveBack(element: Element, own: Record<string, unknown>): void {
   kept.delete(element);
-  for (const name in own) element.setAttribute(name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
   const { parentNode, nextSibling } = element;
-  if (parentNode && ("type" in own || element.localName === "source")) {
-    element.remove();
-    parentNode.insertBefore(element, nextSibling);
-  }
+  const again = parentNode && ("type" in own || /^(source|iframe)$/.test(element.localName));
+  if (again) element.remove();
+  for (const name in own) element.setAttribute(name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
+  if (again) parentNode.insertBefore(element, nextSibling);
 }
 
 /** A clone is held like its original. */

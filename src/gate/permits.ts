@@ -34,6 +34,6 @@ export function permitted(hit: Hit): boolean {
 export function permittedName(name: string): boolean {
   const own = gate.vendors.find((v) => v.id === name);
   const category = NAMES.indexOf(name as Category) as CategoryIndex;
-  const hit = own ? own.hit : category >= 0 ? { vendor: -1, category } : vendorHit(name);
+  const hit = own ? own.hit : category < 0 ? vendorHit(name) : { vendor: -1, category };
   return !!hit && permitted(hit);
 }

@@ -1,0 +1,73 @@
+/**
+ * Loaders that take one script after the other and wait for each (delayed JavaScript of page caches, Bitrix' loader): the page's own scripts come, whatever
+ * the visitor answers. Twin: without the gate the vendor comes first.
+ */
+import { expect, test } from "vitest";
+import { inEachEngine } from "../each-engine.ts";
+import { settled } from "../flow/scene.ts";
+import { CONFIG, page } from "../withdraw/page.ts";
+import { CLINIC } from "../world.ts";
+
+const V = "https://t1.roistat.com";
+const MAP = "https://api-maps.yandex.ru/2.1/?lang=ru_RU";
+/** Scripts that wait in the page under a type of their own, as WP Rocket and LiteSpeed write them; `?own` is the clinic's. */
+const delayed = (...addresses: readonly string[]): string => addresses.map((src) => `<script type="delayed" data-later="${src}"></script>`).join("");
+/** `fresh`: a new element for each instead of the same. */
+const loader = (fresh: boolean): string => `<script>(async function () {
+  window.told = [];
+  for (const old of document.querySelectorAll("script[data-later]")) await new Promise(function (next) {
+    const one = ${fresh} ? document.createElement("script") : old;
+    one.removeAttribute("type");
+    ["load", "error"].forEach(function (type) { one.addEventListener(type, function () { told.push(type + " " + (old.getAttribute("data-later").indexOf("own") < 0 ? "vendor" : "own")); next() }) });
+    one.src = old.getAttribute("data-later");
+    if (${fresh}) document.head.appendChild(one);
+  });
+})()</script>`;
+
+inEachEngine((stage) => {
+  const told = (): Promise<unknown> => stage.visitor.run("return window.told.join()");
+  async function open(body: string, gate = true): Promise<void> {
+    stage.world.play((request, response) => {
+      if (request.headers.host !== "t1.roistat.com" && request.headers.host !== "api-maps.yandex.ru") return false;
+      stage.world.log.add(request, request.headers.host);
+      response.writeHead(200, { "Content-Type": "text/javascript", "Cache-Control": "no-store" }).end("window.came = 1");
+      return true;
+    });
+    const html = page({ config: { ...CONFIG, vendors: [{ use: "roistat" }, { use: "yandex-maps" }] }, body });
+    stage.world.page("/chain/", gate ? html : html.replace('<script src="/soglasie/soglasie.js">', "<script>"));
+    await stage.visitor.open(`${CLINIC}/chain/`);
+    await settled(stage.world);
+  }
+  const asked = (): number => stage.world.log.entries.length;
+
+  test.each([true, false])("a counter holds up none of the page's own scripts; a fresh element for each: %s", async (fresh) => {
+    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(fresh));
+    await expect.poll(told).toBe("error vendor,load own");
+    expect(asked()).toBe(0);
+    await stage.visitor.run("await Soglasie.reject()");
+    await stage.visitor.open(`${CLINIC}/chain/`);
+    await expect.poll(told).toBe("error vendor,load own");
+    expect(asked()).toBe(0);
+    await stage.visitor.run("await Soglasie.accept()");
+    await expect.poll(told).toBe("error vendor,load own,load vendor");
+    await stage.visitor.open(`${CLINIC}/chain/`);
+    // A grant in force: it waits for our file, and there is no error.
+    await expect.poll(told).toBe("load vendor,load own");
+  });
+
+  test("a map that a press may bring keeps its loader waiting, unless its element stood in the page", async () => {
+    await open(delayed(MAP) + loader(true));
+    expect(await told()).toBe("");
+    await stage.visitor.run("await Soglasie.accept()");
+    await expect.poll(told).toBe("load vendor");
+    await stage.visitor.run("await Soglasie.withdraw()");
+    await open(delayed(MAP, "/soglasie/soglasie.names.js?own") + loader(false));
+    await expect.poll(told).toBe("error vendor,load own");
+  });
+
+  test("twin: without the gate the vendor comes first", async () => {
+    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(true), false);
+    await expect.poll(told).toBe("load vendor,load own");
+    expect(asked()).toBe(1);
+  });
+});
