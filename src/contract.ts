@@ -467,8 +467,6 @@ export interface SharedParts {
   lang?: string;
   /** Forms whose captcha this site never loads, with the captcha's name; left by the on-request chunk. */
   unsendable?: () => readonly { readonly place: HTMLElement; readonly name: string }[];
-  /** Frames on their way to the blank page. */
-  leaving?: WeakSet<Element>;
   /** Ends what the visitor has let in once; left by whoever let it in, for an answer that changes nothing else. */
   onceOver?: (() => void) | undefined;
   /** The dialog's parts that are drawn only when opened; left by the details chunk. */

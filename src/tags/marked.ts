@@ -1,6 +1,7 @@
 /** Tags that the site marked itself: `type="text/plain" data-soglasie="analytics"`, `data-src` on frames and images, and other tools' markup. */
 import { LATE, MARKED, markOf } from "../catalogue/mark.ts";
 import type { GateHandle } from "../contract.ts";
+import { takenOut } from "../taken-out.ts";
 import { runsLate } from "./late.ts";
 import { makeWay } from "./make-way.ts";
 
@@ -31,12 +32,16 @@ export function releaseMarked(gate: GateHandle): Promise<void> {
 }
 
 function showElement(element: Element): void {
-  for (const name of LATE) {
-    const value = element.getAttribute("data-" + name);
-    if (value === null) continue;
-    element.removeAttribute("data-" + name);
-    element.setAttribute(name, value);
-  }
+  const show = (): void => {
+    for (const name of LATE) {
+      const value = element.getAttribute("data-" + name);
+      if (value === null) continue;
+      element.removeAttribute("data-" + name);
+      element.setAttribute(name, value);
+    }
+  };
+  if (element.nodeName === "IFRAME") takenOut(element, show);
+  else show();
 }
 
 /** A fresh element with every attribute and the nonce; classic scripts with `src` keep their order unless they say async, or are another vendor's, who is held. */

@@ -1,19 +1,13 @@
-/** Takes what a frame shows out of it: the blank page, without a step in the history. */
+/** Sends a frame to the blank page, without a step in the history. */
 
-const leaving = new WeakSet<HTMLIFrameElement>();
+const leaving = new WeakSet<Element>();
 
-/**
- * Sends it there, once: a second time the engine may lose the way to what the visitor lets in meanwhile. `then` is called when it is there, and takes the
- * address off, which every engine answers with a fresh blank page: taken off before, it would be a step in Chromium's history.
- */
-export function emptyFrame(frame: HTMLIFrameElement, then?: () => void): void {
+/** Once: a second time the engine may lose the way to what the visitor lets in meanwhile. */
+export function emptyFrame(frame: HTMLIFrameElement): void {
   const view = frame.contentWindow;
-  const loaded = (act: () => void): void => frame.addEventListener("load", act, { once: true });
-  if (!view) return void (then && then());
-  if (leaving.has(frame)) return void (then && loaded(then));
+  if (!view || leaving.has(frame)) return;
   leaving.add(frame);
-  const end = (): void => void leaving.delete(frame);
-  loaded(then ? () => (then(), loaded(end)) : end);
+  frame.addEventListener("load", () => leaving.delete(frame), { once: true });
   try {
     view.location.replace("about:blank");
   } catch {
@@ -23,5 +17,5 @@ export function emptyFrame(frame: HTMLIFrameElement, then?: () => void): void {
 
 /** Is it on its way there? What is drawn in it now is soon gone. */
 export function isLeaving(frame: Element): boolean {
-  return leaving.has(frame as HTMLIFrameElement);
+  return leaving.has(frame);
 }

@@ -1,6 +1,6 @@
 /** The held frames and widgets of this page that a placeholder can stand for. */
 import type { GateHandle, HeldTag } from "../contract.ts";
-import { emptyFrame } from "./frame-empty.ts";
+import { takenOut } from "../taken-out.ts";
 import { letIn } from "./on-request-use.ts";
 import { outsideOf, placeOf, type Place } from "./places.ts";
 import { untilAnswer } from "./places-once.ts";
@@ -94,7 +94,7 @@ function release(gate: GateHandle, tag: HeldTag, { vendor, category }: HeldUrl):
     // What needs no answer no answer takes away.
     if (!category || !heldNow(gate, frame)) return;
     const { src, srcdoc } = frame.attributes as NamedNodeMap & Record<"src" | "srcdoc", Attr | undefined>;
-    emptyFrame(frame, () => {
+    takenOut(frame, () => {
       if (src) frame.setAttribute("src", src.value);
       if (srcdoc) frame.setAttribute("srcdoc", gate.trusted("createHTML", srcdoc.value));
     });
@@ -111,7 +111,7 @@ function showMarked(gate: GateHandle, frame: HTMLIFrameElement, { url, mark }: {
   if (known[0]) return;
   untilAnswer(gate, () => {
     if (gate.permits(mark)) return;
-    emptyFrame(frame, () => {
+    takenOut(frame, () => {
       frame.removeAttribute("src");
       frame.dataset["src"] = address;
     });
