@@ -10,6 +10,7 @@ import { persist } from "./consent/persist.ts";
 import type { Choice, Decision, GateHandle, SdkPart, State, StatusMessage } from "./contract.ts";
 import { checkPlace } from "./tags/check-place.ts";
 import { namesUnknown } from "./tags/mistyped.ts";
+import { painted } from "./tags/painted.ts";
 import { wipe } from "./tags/wipe.ts";
 
 /** Milliseconds after which what was written in the meantime is wiped again. */
@@ -17,9 +18,12 @@ const AGAIN = [1000, 5000];
 
 /** The part of the SDK that the gate talks to; starts what this page already grants. */
 export function startSdk(gate: GateHandle): SdkPart {
-  checkPlace(gate);
-  if (!gate.decision && namesUnknown(gate)) void gate.load("names").catch(() => undefined);
-  if (!gate.decision && ((gate.config.gate || {}).unknown === "report" || /^($|localhost|127\.|\[::1)/.test(location.hostname))) void gate.load("diagnose").catch(() => undefined);
+  if (!gate.decision) {
+    // After a grant, what it let in may stand above us: managed tags are put in front.
+    checkPlace(gate);
+    if (namesUnknown(gate)) void gate.load("names").catch(() => undefined);
+    if ((gate.config.gate || {}).unknown === "report" || /^($|localhost|127\.|\[::1)/.test(location.hostname)) void gate.load("diagnose").catch(() => undefined);
+  }
   // A sealed page watches from its start what a reload would lose.
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
@@ -139,12 +143,4 @@ function markSent(gate: GateHandle): void {
   if (!decision || !decision.unsent || gate.natives.getCookie().indexOf("=" + formatDecision(decision, gate.vendors)) < 0) return;
   const next = Object.assign({}, decision, { unsent: false });
   if (persist(gate, next)) Object.assign(gate, { decision: next });
-}
-
-/** After the next frame, or soon in a tab that draws none. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    const soon = (): void => void setTimeout(resolve);
-    void (document.hidden ? soon() : requestAnimationFrame(soon));
-  });
 }

@@ -150,6 +150,19 @@ test("twin: our tag first in the body is no late one, though loaders put theirs 
   expect(requests(scene.world)).toEqual([]);
 });
 
+test("twin: what a grant has put above our tag is no counter that ran before it", async () => {
+  const head = withConfig((config) => (config["vendors"] = [{ use: "google-analytics-4", id: "G-DEMO123456" }]));
+  await visit(head);
+  await scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.accept());
+  await scene.world.log.waitFor((entry) => entry.path === "/gtag/js");
+  scene.world.log.clear();
+  const { messages } = await visit(head);
+  await scene.world.log.waitFor((entry) => entry.path === "/gtag/js");
+  await scene.page.evaluate(() => (window as unknown as PageGlobals).Soglasie.withdraw());
+  await settled(scene.world);
+  expect(messages.join()).not.toContain("script-late");
+});
+
 test("blocked storage: essential only, the page works", async () => {
   await scene.page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get: () => { throw new DOMException("blocked", "SecurityError"); } });
