@@ -37,9 +37,9 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
   removeAttribute.call(element, name);
   if (known) return;
   kept.set(element, own);
-  // Nobody waits for it. React shows nothing until its style sheets have come: for the page they have. Who loads scripts one after the other, the page's own
-  // among them, or goes on when a pixel has come, goes on after an error; a widget that a press may still bring keeps its own loader waiting.
-  const event = element.localName === "link" ? "load" : /^(sc|im)/.test(element.localName) && name === "src" && (hit.category > 1 || element.isConnected) && "error";
+  // Nobody waits for it: React shows nothing until its style sheets have come, for the page they have; loaders that wake the page's delayed scripts one after
+  // the other, each in its place, go on after an error. Who makes a new element waits for this one alone.
+  const event = element.localName === "link" ? "load" : element.localName === "script" && name === "src" && element.isConnected && "error";
   if (event) setTimeout(() => permitted(hit) || element.dispatchEvent(new Event(event)));
   hold(hit, element.localName, value, { release: () => giveBack(element, own), element });
 }

@@ -1,6 +1,6 @@
 /**
- * Loaders that take one script after the other and wait for each (delayed JavaScript of page caches, Bitrix' loader): the page's own scripts come, whatever
- * the visitor answers. Twin: without the gate the vendor comes first.
+ * Loaders that wake the page's scripts one after the other, each in its place, and wait for each (delayed JavaScript of page caches): the page's own scripts
+ * come, whatever the visitor answers. Twin: without the gate the vendor comes first.
  */
 import { expect, test } from "vitest";
 import { inEachEngine } from "../each-engine.ts";
@@ -40,8 +40,8 @@ inEachEngine((stage) => {
   }
   const asked = (): number => stage.world.log.entries.length;
 
-  test.each([true, false])("a counter holds up none of the page's own scripts; a fresh element for each: %s", async (fresh) => {
-    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(fresh));
+  test("a delayed counter holds up none of the page's own scripts", async () => {
+    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(false));
     await expect.poll(told).toBe("error vendor,load own");
     expect(asked()).toBe(0);
     await stage.visitor.run("await Soglasie.reject()");
@@ -55,14 +55,16 @@ inEachEngine((stage) => {
     await expect.poll(told).toBe("load vendor,load own");
   });
 
-  test("a map that a press may bring keeps its loader waiting, unless its element stood in the page", async () => {
-    await open(delayed(MAP) + loader(true));
-    expect(await told()).toBe("");
-    await stage.visitor.run("await Soglasie.accept()");
-    await expect.poll(told).toBe("load vendor");
-    await stage.visitor.run("await Soglasie.withdraw()");
+  test("nor does a map; a loader that makes an element of its own waits for the grant, and then gets what it asked for", async () => {
     await open(delayed(MAP, "/soglasie/soglasie.names.js?own") + loader(false));
     await expect.poll(told).toBe("error vendor,load own");
+    for (const address of [MAP, `${V}/counter.js`]) {
+      await open(delayed(address) + loader(true));
+      expect(await told()).toBe("");
+      await stage.visitor.run("await Soglasie.accept()");
+      await expect.poll(told).toBe("load vendor");
+      await stage.visitor.run("await Soglasie.withdraw()");
+    }
   });
 
   test("twin: without the gate the vendor comes first", async () => {
