@@ -25,7 +25,11 @@ export function keep(element: Element, given: unknown, value: unknown, entering?
   const hit = NAMES.includes(name) && heldAttribute(name, value, element.localName);
   // Documents without a window (templates, DOMParser) fetch nothing; their nodes are judged when they enter one that has.
   const live = !!hit && (entering || !!element.ownerDocument.defaultView);
-  if (live) keepBack(element, name, value, hit);
+  if (live) {
+    keepBack(element, name, value, hit);
+    // Loaders that wake the page's delayed scripts one after the other, each in its place, go on after an error. Who makes a new element waits for this one alone.
+    if (!entering && name === "src" && element.localName === "script" && element.isConnected) setTimeout(() => permitted(hit) || element.dispatchEvent(new Event("error")));
+  }
   return live;
 }
 
@@ -37,10 +41,8 @@ export function keepBack(element: Element, name: string, value: unknown, hit: Hi
   removeAttribute.call(element, name);
   if (known) return;
   kept.set(element, own);
-  // Nobody waits for it: React shows nothing until its style sheets have come, for the page they have; loaders that wake the page's delayed scripts one after
-  // the other, each in its place, go on after an error. Who makes a new element waits for this one alone.
-  const event = element.localName === "link" ? "load" : element.localName === "script" && name === "src" && element.isConnected && "error";
-  if (event) setTimeout(() => permitted(hit) || element.dispatchEvent(new Event(event)));
+  // React shows nothing until its style sheets have come: for the page it has.
+  if (element.localName === "link") setTimeout(() => element.dispatchEvent(new Event("load")));
   hold(hit, element.localName, value, { release: () => giveBack(element, own), element });
 }
 

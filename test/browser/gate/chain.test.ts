@@ -67,6 +67,14 @@ inEachEngine((stage) => {
     }
   });
 
+  test("a marked tag is told nothing before its grant", async () => {
+    await open(`<script>window.told = []</script><script type="text/plain" data-soglasie="roistat" src="${V}/counter.js" onerror="told.push('error')"></script>`);
+    expect(await told()).toBe("");
+    await stage.visitor.run("await Soglasie.accept()");
+    await expect.poll(asked).toBe(1);
+    expect(await told()).toBe("");
+  });
+
   test("twin: without the gate the vendor comes first", async () => {
     await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(true), false);
     await expect.poll(told).toBe("load vendor,load own");

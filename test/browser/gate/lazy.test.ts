@@ -97,6 +97,28 @@ inEachEngine((stage, engine) => {
     await expect.poll(asked, { timeout: 20_000 }).toBe(3);
   });
 
+  test("a film is not asked for again after a withdrawal, whichever way it has its address; twin: told to look again under the grant it is", async () => {
+    const films = (): number => stage.world.log.entries.filter(({ path }) => path.startsWith("/film")).length;
+    await open(true);
+    await stage.visitor.run("await Soglasie.accept()");
+    stage.world.page("/films/", page({ config: { ...CONFIG, vendors: [{ use: "roistat" }] }, head: `<script async src="${V}/counter"></script>`, body: `<video preload="auto" src="${V}/film1"></video><video preload="auto"><source src="${V}/film2"></video>` }));
+    await stage.visitor.open(`${CLINIC}/films/`);
+    await hasStarted(stage.visitor, "stop");
+    await expect.poll(films, { timeout: 20_000 }).toBeGreaterThan(1);
+    await settled(stage.world);
+    const look = 'document.querySelectorAll("video").forEach(function (one) { one.load() })';
+    const before = films();
+    await stage.visitor.run(look);
+    await expect.poll(films, { timeout: 20_000 }).toBeGreaterThan(before);
+    await settled(stage.world);
+    const after = films();
+    await stage.visitor.run("await Soglasie.withdraw()");
+    await settled(stage.world);
+    await stage.visitor.run(look);
+    await settled(stage.world);
+    expect(films()).toBe(after);
+  });
+
   test("twin: without the gate it is asked for at once", async () => {
     await open(false);
     await expect.poll(asked).toBe(1);
