@@ -28,7 +28,8 @@ export function startSdk(gate: GateHandle): SdkPart {
   if ((gate.config.gate || {}).seal) void gate.load("seal").catch(() => undefined);
   if (gate.decision && gate.decision.unsent) void withReceipts(gate, (receipts) => receipts.flush());
   const all = (granted: boolean): Choice["categories"] => Object.assign({}, ...gate.categories.map((name) => ({ [name]: granted })));
-  const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => () => decide(gate, { categories: all(granted), reset: true, source, action });
+  // The banner says who it is; whatever else a page's code hands over, an event perhaps, is no source.
+  const act = (granted: boolean, action: Choice["action"], source: Choice["source"] = "a") => (by?: unknown) => decide(gate, { categories: all(granted), reset: true, source: by === "b" ? by : source, action });
   const taken = gate.config.importDecision && !gate.decision ? gate.load("import").then(() => gate.parts.import!.take()).catch(() => undefined) : Promise.resolve();
   return {
     takeOver: () => taken,

@@ -46,6 +46,15 @@ describe("decide", () => {
     expect(steps.slice(0, 3)).toEqual(["narrow analytics=false saved=false", "apply analytics=false saved=true", "stop"]);
   });
 
+  it("takes the banner's word for who answered, and nothing else that is handed over", async () => {
+    const { sdk, gate } = world();
+    const accept = sdk.accept as (by?: unknown) => Promise<unknown>;
+    await accept("b");
+    expect(gate.decision!.source).toBe("b");
+    await (sdk.reject as typeof accept)(new MouseEvent("click"));
+    expect(gate.decision!.source).toBe("a");
+  });
+
   it("stops nothing where nothing ran", async () => {
     const { sdk, steps } = world();
     await sdk.reject();

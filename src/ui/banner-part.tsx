@@ -1,5 +1,5 @@
 /** Shows and hides the banner, and gives the focus back to where it was. Everything after an answer is in other files. */
-import type { BannerPart, Choice, GateHandle } from "../contract.ts";
+import type { BannerPart, GateHandle } from "../contract.ts";
 import { stayClear } from "./avoid.ts";
 import { Banner } from "./Banner.tsx";
 import { h } from "./element.ts";
@@ -37,11 +37,9 @@ function worded(gate: GateHandle, then: (texts: BannerTexts) => void): void {
 
 /** Carries "accept all" or "reject all" to the gate; `undone` is called if no decision came of it. */
 function answer(gate: GateHandle, granted: boolean, undone: () => void): void {
-  const categories: Choice["categories"] = {};
-  for (const name of gate.categories) categories[name] = granted;
   // The banner is gone in the next frame; what the answer sets off comes after it. Until then nothing more is allowed than before.
   afterPaint(() => {
-    void gate.call("decide", { categories, reset: true, source: "b", action: granted ? "accept_all" : "reject_all" }).then(undone);
+    void gate.call(granted ? "accept" : "reject", "b").then(undone);
   });
 }
 

@@ -32,14 +32,14 @@ describe("banner", () => {
   });
 
   it.each([
-    ["Принять все", "accept_all", true],
-    ["Отклонить все", "reject_all", false],
-  ])("%s is one click", async (name, action, granted) => {
+    ["Принять все", "accept"],
+    ["Отклонить все", "reject"],
+  ])("%s is one click, and says that it came from the banner", async (name, answer) => {
     const gate = fakeGate();
     createBanner(gate).show();
     await userEvent.click(within(drawn(gate)).getByRole("button", { name }));
     expect(within(drawn(gate)).queryByRole("region")).toBeNull();
-    await waitFor(() => expect(gate.choices).toEqual([{ categories: { preferences: granted, analytics: granted }, reset: true, source: "b", action }]));
+    await waitFor(() => expect(gate.calls).toEqual([[answer, "b"]]));
   });
 
   it("comes back when the answer could not be taken", async () => {

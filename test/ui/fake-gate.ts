@@ -9,17 +9,18 @@ const VENDORS: readonly SiteVendor[] = [
 ];
 
 export interface FakeGate extends GateHandle {
-  readonly choices: Choice[];
+  /** What the part has called, with what. */
+  readonly calls: [name: string, argument: unknown][];
   readonly loaded: string[];
 }
 
 /** `decided`: the answer in force before; `more`: whatever the test wants different. */
 export function fakeGate(decided: Partial<Record<OptionalCategory, boolean>> | null = null, more: Partial<GateHandle> = {}): FakeGate {
-  const choices: Choice[] = [];
+  const calls: FakeGate["calls"] = [];
   const loaded: string[] = [];
   const decision: Decision | null = decided && { time: 1, notice: "1", categories: decided, vendors: {}, source: "b", unsent: false };
   const gate = {
-    choices, loaded, decision,
+    calls, loaded, decision,
     config: {
       site: "demo", notice: { version: "1", effectiveDate: "2026-11-01" }, vendors: VENDORS.map(({ id }) => ({ use: id })),
       operator: { name: "ООО «Клиника»", address: "Садовая, 1", contacts: "privacy@clinic.example", policyUrl: "/policy", consentUrl: "/consent" },
@@ -30,9 +31,11 @@ export function fakeGate(decided: Partial<Record<OptionalCategory, boolean>> | n
     permits: () => false,
     idOf: String,
     load: async (name: string) => void loaded.push(name),
-    call: async (_: string, choice: Choice) => {
-      choices.push(choice);
-      (gate as { decision: Decision }).decision = { time: 2, notice: "1", categories: choice.categories, vendors: choice.vendors ?? {}, source: choice.source, unsent: false };
+    call: async (name: string, argument: Choice | "b") => {
+      calls.push([name, argument]);
+      const granted = name === "accept";
+      const choice = argument === "b" ? { categories: { preferences: granted, analytics: granted }, source: argument } : argument;
+      (gate as { decision: Decision }).decision = { time: 2, notice: "1", vendors: {}, unsent: false, ...choice };
       return { decision: gate.decision, zone: null, gpc: false, mode: "known" as const };
     },
     ...more,
