@@ -7,7 +7,8 @@ export const problems: Problem[] = [];
 
 /** Console line, `diagnose()` and an event; the sentence behind the code is the diagnose chunk's. */
 export function problem(code: string, at = ""): void {
-  problems.push({ code, at });
+  const detail = { code, at };
+  problems.push(detail);
   console.warn("Soglasie", code, at);
-  emit("error", { code, at });
+  emit("error", detail);
 }

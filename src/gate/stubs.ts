@@ -81,7 +81,7 @@ function accessor(stub: Stub): unknown {
  * vendor of the page's, but not there yet? By default those that the SDK starts.
  */
 export function installStubs(again?: boolean, waits: (id: string) => unknown = (id) => gate.vendors.some((v) => v.managed && v.id === id)): void {
-  STUBS.split(",").map((entry, i) => {
+  STUBS.split(",").forEach((entry, i) => {
     const [name, ...vendors] = entry.split(" ");
     const stub: Stub = { name: name!, vendors, calls: [] };
     if ((name! in globals && (i || !again)) || ((i > 8 || mayRun(stub)) && (again || !vendors.some(waits)))) return;
