@@ -26,7 +26,7 @@ describe("byte budgets", () => {
   it.each([
     // The design's aim for the gate was 6500: stand-ins with replay, vendor exceptions, zones, Trusted Types, fresh frames, style sheets and imports
     // that script inserts, what routers and Sentry need and what waits for the visitor's own act cost the rest.
-    ["soglasie", 8730],
+    ["soglasie", 8740],
     ["soglasie.sdk", 3500],
     ["soglasie.banner", 6200],
     ["soglasie.dialog", 6000],

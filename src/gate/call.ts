@@ -16,8 +16,8 @@ export async function call(name: string, argument?: unknown): Promise<unknown> {
     return await (gate.parts.sdk as unknown as Record<string, (argument: unknown) => unknown>)[name]!(argument);
   } catch {
     if (refuses && !gate.parts.sdk) {
-      document.cookie = `${cookieName()}=;max-age=0;path=/;domain=` + ((gate.config.cookie || {}).domain || "");
-      addEventListener("online", () => call(name), { once: true });
+      document.cookie = `${cookieName()}=;path=/;max-age=0;domain=` + ((gate.config.cookie || {}).domain || "");
+      addEventListener("online", () => call(name, argument), { once: true });
     }
   }
   return view();

@@ -28,6 +28,11 @@ export function hold(hit: Hit, kind: string, url: unknown, tag?: Pick<HeldTag, "
   else if (gate.decision && (kind === "iframe" || hit.category < 2)) void want("placeholder");
 }
 
+/** Tells a held script's listeners that it does not come, unless it may come yet: loaders that wait for one script before the next go on after an error. */
+export function tellError(element: Element): void {
+  setTimeout(() => permitted(gate.held.find((tag) => tag.element === element)!) || element.dispatchEvent(new Event("error")));
+}
+
 /** Called after each tag that is held although it may run: it waits for the chunk that carries it out. */
 export function onHold(next: () => void): void {
   listener = next;

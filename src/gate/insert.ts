@@ -3,9 +3,10 @@
  * judged. Nodes of this document were judged when their attributes were set, so the common case is a few comparisons.
  */
 import { gate } from "./handle.ts";
-import { holdText } from "./inline.ts";
+import { tellError } from "./held.ts";
+import { holdText, runs } from "./inline.ts";
 import { family, inspectTree } from "./inspect.ts";
-import { copyKept } from "./kept.ts";
+import { copyKept, kept } from "./kept.ts";
 import { wrap, type Around, type Realm } from "./patch.ts";
 
 /** Allocated once: most insertions bring no frame. */
@@ -25,7 +26,11 @@ export function patchInsert(win: Realm, entered: (frame: Element) => void): void
         continue;
       }
       if (node.ownerDocument !== document) inspectTree(node);
-      else if ((name === "script" || name === "style") && node.firstChild) holdText(node);
+      else if (name === "script" || name === "style") {
+        if (node.firstChild) holdText(node);
+        // Optimisers wake the page's scripts in a row, each as a new element where the old one or a comment kept its place.
+        if (runs(node) && kept.has(node) && /script|#c/i.test(((args[1] as Node) || self).nodeName)) tellError(node);
+      }
       if (children || name === "iframe") frames = frames.concat(family(node));
     }
     const result = call();

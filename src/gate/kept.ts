@@ -2,10 +2,9 @@
 import type { Hit } from "../catalogue/gate.ts";
 import { NAMES, TAGS } from "./fetching.ts";
 import { gate } from "./handle.ts";
-import { hold } from "./held.ts";
+import { hold, tellError } from "./held.ts";
 import { heldUrl } from "./judge.ts";
 import { removeAttribute } from "./natives.ts";
-import { permitted } from "./permits.ts";
 import { trusted } from "./trusted.ts";
 
 /** What was taken off each element, by attribute. */
@@ -27,8 +26,7 @@ export function keep(element: Element, given: unknown, value: unknown, entering?
   const live = !!hit && (entering || !!element.ownerDocument.defaultView);
   if (live) {
     keepBack(element, name, value, hit);
-    // Loaders that wake the page's delayed scripts one after the other, each in its place, go on after an error. Who makes a new element waits for this one alone.
-    if (!entering && name === "src" && element.localName === "script" && element.isConnected) setTimeout(() => permitted(hit) || element.dispatchEvent(new Event("error")));
+    if (!entering && element.localName === "script" && element.isConnected) tellError(element);
   }
   return live;
 }

@@ -1,6 +1,6 @@
 /**
- * Loaders that wake the page's scripts one after the other, each in its place, and wait for each (delayed JavaScript of page caches): the page's own scripts
- * come, whatever the visitor answers. Twin: without the gate the vendor comes first.
+ * Loaders that wake the page's scripts one after the other, each in its place, and wait for each (delayed JavaScript of page caches, Rocket Loader): the page's
+ * own scripts come, whatever the visitor answers. Twin: without the gate the vendor comes first.
  */
 import { expect, test } from "vitest";
 import { inEachEngine } from "../each-engine.ts";
@@ -10,17 +10,24 @@ import { CLINIC } from "../world.ts";
 
 const V = "https://t1.roistat.com";
 const MAP = "https://api-maps.yandex.ru/2.1/?lang=ru_RU";
-/** Scripts that wait in the page under a type of their own, as WP Rocket and LiteSpeed write them; `?own` is the clinic's. */
+/** Scripts that wait in the page under a type of their own; `?own` is the clinic's. */
 const delayed = (...addresses: readonly string[]): string => addresses.map((src) => `<script type="delayed" data-later="${src}"></script>`).join("");
-/** `fresh`: a new element for each instead of the same. */
-const loader = (fresh: boolean): string => `<script>(async function () {
+/** How loaders put a new element `one` where `old` waited: LiteSpeed Cache; Perfmatters and WP Meteor; Rocket Loader, which left a comment there. */
+const NEW = ["old.after(one); old.remove()", "old.parentNode.replaceChild(one, old)", "at.parentNode.insertBefore(one, at)"];
+/** `put`: what is done with the new element made for each; without it the old one is woken as it stands, as WP Rocket does. */
+const loader = (put = ""): string => `<script>(async function () {
   window.told = [];
-  for (const old of document.querySelectorAll("script[data-later]")) await new Promise(function (next) {
-    const one = ${fresh} ? document.createElement("script") : old;
+  const waiting = Array.from(document.querySelectorAll("script[data-later]"), function (old) {
+    const at = document.createComment(old.outerHTML);
+    if (${put.startsWith("at")}) old.replaceWith(at);
+    return { old: old, at: at };
+  });
+  for (const { old, at } of waiting) await new Promise(function (next) {
+    const one = ${put !== ""} ? document.createElement("script") : old;
     one.removeAttribute("type");
     ["load", "error"].forEach(function (type) { one.addEventListener(type, function () { told.push(type + " " + (old.getAttribute("data-later").indexOf("own") < 0 ? "vendor" : "own")); next() }) });
     one.src = old.getAttribute("data-later");
-    if (${fresh}) document.head.appendChild(one);
+    ${put};
   });
 })()</script>`;
 
@@ -41,7 +48,7 @@ inEachEngine((stage) => {
   const asked = (): number => stage.world.log.entries.length;
 
   test("a delayed counter holds up none of the page's own scripts", async () => {
-    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(false));
+    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader());
     await expect.poll(told).toBe("error vendor,load own");
     expect(asked()).toBe(0);
     await stage.visitor.run("await Soglasie.reject()");
@@ -55,11 +62,25 @@ inEachEngine((stage) => {
     await expect.poll(told).toBe("load vendor,load own");
   });
 
-  test("nor does a map; a loader that makes an element of its own waits for the grant, and then gets what it asked for", async () => {
-    await open(delayed(MAP, "/soglasie/soglasie.names.js?own") + loader(false));
+  test("nor does a map, nor one for which the loader puts a new element in its place", async () => {
+    await open(delayed(MAP, "/soglasie/soglasie.names.js?own") + loader());
     await expect.poll(told).toBe("error vendor,load own");
+    for (const put of NEW) {
+      await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(put));
+      await expect.poll(told).toBe("error vendor,load own");
+      expect(asked()).toBe(0);
+      await stage.visitor.run("await Soglasie.accept()");
+      await expect.poll(told).toBe("error vendor,load own,load vendor");
+      await stage.visitor.open(`${CLINIC}/chain/`);
+      await expect.poll(told).toBe("load vendor,load own");
+      await stage.visitor.run("await Soglasie.withdraw()");
+      stage.world.log.clear();
+    }
+  });
+
+  test("who wants this one script, put wherever, waits for the grant, and then gets what it asked for", async () => {
     for (const address of [MAP, `${V}/counter.js`]) {
-      await open(delayed(address) + loader(true));
+      await open(delayed(address) + loader("document.head.appendChild(one)"));
       expect(await told()).toBe("");
       await stage.visitor.run("await Soglasie.accept()");
       await expect.poll(told).toBe("load vendor");
@@ -76,7 +97,7 @@ inEachEngine((stage) => {
   });
 
   test("twin: without the gate the vendor comes first", async () => {
-    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(true), false);
+    await open(delayed(`${V}/counter.js`, "/soglasie/soglasie.names.js?own") + loader(NEW[0]), false);
     await expect.poll(told).toBe("load vendor,load own");
     expect(asked()).toBe(1);
   });
