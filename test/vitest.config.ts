@@ -6,8 +6,8 @@ const define = { __BUILD__: JSON.stringify("testbuild"), __VERSION__: JSON.strin
 const nodeTests = ["test/server/**", "test/cli/**", "test/catalogue/**", "test/config/**", "test/receipt/node/**", "test/demo/**", "test/{imports,size,readme,package,decision,closing-line}.test.ts"];
 const suffixed = (globs: string[]) => globs.map((g) => (g.endsWith("**") ? `${g}/*.test.ts` : g));
 
-/** Vitest alone would leave one core idle, and so take one worker where there are two: much of the time goes by in waiting for a browser or a disk. */
-const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
+/** One worker more than cores: a third of the time goes by in waiting for quiet, for a browser or for a disk. */
+const maxWorkers = Math.min(4, availableParallelism() + 1);
 
 /** Suites that need more than the packaged Chromium, by what they need; where that is absent they are not there, as no suite may pass by doing nothing. */
 const whole = process.env["SOGLASIE_CHROMIUM"] !== "packaged" && findProgram("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
