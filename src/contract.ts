@@ -627,6 +627,8 @@ export interface TagsPart {
   readonly counters: ReadonlyMap<string, unknown>;
   /** What the page has opened since the chunk came (sockets, event sources, workers), with the address. */
   readonly opened: Map<object, readonly [url: string | URL, stack: Error]>;
+  /** What runs in the place of a marked script, with the tag as the site wrote it. */
+  readonly done: WeakMap<Element, Element>;
 }
 
 /**

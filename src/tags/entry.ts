@@ -8,7 +8,7 @@ import { arrivalUrl, cleanReferrer, cleanUrl, hideZone } from "./arrival.ts";
 import { opened, watchConnections } from "./connections.ts";
 import { entriesOf } from "./entries.ts";
 import { startManaged } from "./managed.ts";
-import { releaseMarked, watchMarked } from "./marked.ts";
+import { done, releaseMarked, watchMarked } from "./marked.ts";
 import { counters, tameMetrika } from "./metrika.ts";
 import { releaseHeld } from "./release.ts";
 
@@ -51,7 +51,7 @@ connect("tags", (gate) => {
   const start = (kept?: Promise<unknown>): Promise<void> => widen(gate, kept).catch((error: unknown) => gate.problem("release-failed", String(error)));
   const begin = (): void => {
     const again = (): void => void start();
-    gate.parts.tags = { widen: start, counters, opened };
+    gate.parts.tags = { widen: start, counters, opened, done };
     gate.onHold(again);
     watchMarked(gate);
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", again);

@@ -5,15 +5,16 @@ import { takenOut } from "../taken-out.ts";
 import { runsLate } from "./late.ts";
 import { makeWay } from "./make-way.ts";
 
-const done = new WeakSet<Element>();
+/** Marked tags that were carried out, and what runs in their place; each leads to the tag as the site wrote it. */
+export const done = new WeakMap<Element, Element>();
 
 async function release(gate: GateHandle): Promise<void> {
   for (const element of document.querySelectorAll(MARKED)) {
     const script = element.nodeName === "SCRIPT";
     const mark = markOf(element);
     // What the page has taken away meanwhile would never load, and keep the others waiting.
-    if (!element.isConnected || (done.has(element) && !element.hasAttribute("data-src")) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
-    done.add(element);
+    if (!element.isConnected || (done.has(element) && (script || !element.hasAttribute("data-src"))) || (script && !/^text\/plain$/i.test(element.getAttribute("type")!)) || !mark || !gate.permits(mark)) continue;
+    done.set(element, element);
     try {
       await (script ? runScript(gate, element as HTMLScriptElement) : showElement(element));
     } catch {
@@ -61,6 +62,7 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
     if (!src || fresh.async || gate.heldUrl(src)) resolve();
     else fresh.onload = fresh.onerror = resolve as () => void;
     runsLate(fresh);
+    done.set(fresh, element);
     element.replaceWith(fresh);
   });
 }

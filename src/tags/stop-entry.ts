@@ -5,6 +5,7 @@ import { closeConnections, guardSockets } from "./close.ts";
 import { dropDatabases } from "./databases.ts";
 import { holdEmbeds } from "./embeds.ts";
 import { blankFrames } from "./frames.ts";
+import { writeBack } from "./kept-pages.ts";
 import { quietly } from "./quietly.ts";
 import { noteRan, withdrawn } from "./ran.ts";
 import { shutWays } from "./shut.ts";
@@ -54,6 +55,7 @@ connect("stop", (gate) => {
     }
   };
   noteRan(gate);
+  writeBack(gate);
   gate.parts.stop = { stop, again: () => (noteRan(gate), startAgain(gate)) };
   // A strict site's network is shut by a policy, whose list has a file of its own; where that comes after a withdrawal, then.
   if (gate.mode === "strict") void Promise.all([gate.load("cut"), gate.load("seal")]).then(() => (stopped ? gate.parts.seal!.close(true) : gate.parts.seal!.waits()), () => undefined);
