@@ -43,6 +43,18 @@ async function served(page: string, headers: Readonly<Record<string, string | st
 const short = (found: Found): unknown[] => found.map(({ code, more }) => [code, more].filter(Boolean).join(" "));
 const NONCED = embedLine({ nonce: "abc" });
 
+test.each<[policy: string, found: string[]]>([
+  ["require-trusted-types-for 'script'", []],
+  ["trusted-types page", []],
+  ["require-trusted-types-for 'script'; trusted-types page", ["csp-trusted-types"]],
+  ["require-trusted-types-for 'script', trusted-types 'none'", ["csp-trusted-types"]],
+  ["require-trusted-types-for 'script'; trusted-types Soglasie", ["csp-trusted-types"]],
+  ["require-trusted-types-for 'script'; trusted-types page soglasie", []],
+  ["require-trusted-types-for 'script'; trusted-types *", []],
+])("trusted types: %s", async (policy, found) => {
+  expect(short(await served(html(TAG), { "Content-Security-Policy": policy }))).toEqual(found);
+});
+
 test.each<[policy: string, found: string[], tag?: string]>([
   ["script-src 'unsafe-inline' https://mc.yandex.ru", ["csp-blocks-tag 'self'"]],
   ["script-src 'self' 'unsafe-inline' https://mc.yandex.ru", []],

@@ -109,6 +109,15 @@ function judge(placed: Placed, needs: readonly Need[], place: string, receipts: 
   ];
 }
 
+/** Where scripts take trusted values only, every policy that lists who may make them must name ours; without a list everyone may. */
+function untrusted(placed: readonly Placed[]): Finding[] {
+  if (!placed.some(({ policy }) => policy.get("require-trusted-types-for")?.includes("'script'"))) return [];
+  return placed.flatMap(({ policy, where, line }): Finding[] => {
+    const names = policy.get("trusted-types");
+    return names && !names.some((name) => name === "*" || name === "soglasie") ? [{ code: "csp-trusted-types", what: `${where}, ${["trusted-types", ...names].join(" ").slice(0, 200)}`, line }] : [];
+  });
+}
+
 /** Everything about the page's own policies. `loaded`: how the page came. */
 export function checkCsp(page: Page, loaded: Loaded, { config }: Ground): readonly Finding[] {
   const [tag] = ownTags(page);
@@ -118,5 +127,6 @@ export function checkCsp(page: Page, loaded: Loaded, { config }: Ground): readon
   const endpoint = config.receipts?.endpoint;
   const receipts = endpoint !== undefined && URL.canParse(endpoint, base) ? new URL(endpoint, base) : null;
   const needs = needsOf(page, tag, place);
-  return policiesOf(page, loaded.csp, tag).flatMap((placed) => judge(placed, needs, place, receipts));
+  const placed = policiesOf(page, loaded.csp, tag);
+  return [...placed.flatMap((one) => judge(one, needs, place, receipts)), ...untrusted(placed)];
 }
