@@ -19,6 +19,6 @@ describe("README", () => {
   });
 
   it("embeds with the attributes that keep optimisers away", () => {
-    for (const attribute of ['data-skip-moving="true"', 'data-cfasync="false"', 'data-noptimize="1"', 'data-no-optimize="1"', 'data-no-defer="1"', "nowprocket"]) expect(readme).toContain(attribute);
+    for (const attribute of ['data-skip-moving="true"', 'data-cfasync="false"', 'data-noptimize="1"', 'data-no-optimize="1"', 'data-no-defer="1"', 'data-no-minify="1"', 'data-jetpack-boost="ignore"', 'data-wpmeteor-nooptimize="true"', "nowprocket"]) expect(readme).toContain(attribute);
   });
 });

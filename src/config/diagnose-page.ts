@@ -11,6 +11,8 @@ const OPTIMISERS: readonly (readonly [name: string, selector: string, keep: stri
   ["LiteSpeed Cache", "script[type='litespeed/javascript']", 'data-no-optimize="1" data-no-defer="1"'],
   ["Autoptimize", "script[src*='autoptimize']", 'data-noptimize="1"'],
   ["PageSpeed", "script[type='text/psajs'],script[pagespeed_no_defer],script[data-pagespeed-orig-type]", "data-pagespeed-no-defer"],
+  ["WP Meteor", "script[type='javascript/blocked'],script[data-wpmeteor-type]", 'data-wpmeteor-nooptimize="true"'],
+  ["WP Rocket", "script[data-rocket-defer],script[data-minify]", "data-no-minify"],
   ["Perfmatters", "script[type='pmdelayedscript']", 'data-perfmatters-skip'],
   ["NitroPack", "script[type='nitropack/inlinescript'],script[nitro-exclude]", "nitro-exclude"],
   ["1С-Битрикс", "script[src*='/bitrix/']", 'data-skip-moving="true"'],

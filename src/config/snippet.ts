@@ -27,8 +27,8 @@ export interface Snippet {
   readonly trustedTypes: readonly string[];
 }
 
-/** Attributes by which Bitrix, Cloudflare, LiteSpeed, Autoptimize and WP Rocket leave a script where it stands. */
-const STAY = 'data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" nowprocket';
+/** Attributes by which Bitrix, Cloudflare, Autoptimize, LiteSpeed, WP Rocket (`data-no-minify` for combining, `nowprocket` for delaying), Jetpack Boost and WP Meteor leave a script where it stands. */
+const STAY = 'data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-jetpack-boost="ignore" data-wpmeteor-nooptimize="true" nowprocket';
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? "" : ` ${name}="${value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`;

@@ -10,7 +10,7 @@ import { cli, folderWith } from "./cli.ts";
 
 const CONFIG = siteConfig({ endpoint: "/v1/receipts" });
 const at = (config: unknown = CONFIG): string => folderWith({ "site.json": config })("site.json");
-const LINE = '<script data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" nowprocket src="/soglasie/soglasie.js"></script>\n';
+const LINE = '<script data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-jetpack-boost="ignore" data-wpmeteor-nooptimize="true" nowprocket src="/soglasie/soglasie.js"></script>\n';
 
 test("prints the line alone on standard output, what CSP needs beside it", async () => {
   const { exit, out, error } = await cli("snippet", "--config", at());

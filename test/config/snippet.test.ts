@@ -64,7 +64,7 @@ function cookieOf(part: Partial<Decision>): string {
 const HOST = { preferences: "api-maps.yandex.ru", analytics: "mc.yandex.ru", marketing: "vk-analytics.com", essential: "smartcaptcha.yandexcloud.net" } as const;
 
 test("the embed line is the one that is documented", () => {
-  const line = '<script data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" nowprocket src="/soglasie/soglasie.js"></script>';
+  const line = '<script data-skip-moving="true" data-cfasync="false" data-noptimize="1" data-no-optimize="1" data-no-defer="1" data-no-minify="1" data-jetpack-boost="ignore" data-wpmeteor-nooptimize="true" nowprocket src="/soglasie/soglasie.js"></script>';
   expect(embedLine()).toBe(line);
   expect(snippet(MINIMAL)).toEqual({ html: line, scriptHashes: [], trustedTypes: ["soglasie"] });
 });

@@ -7,8 +7,8 @@ import { isOwnCode, runs, type Use } from "./uses.ts";
 const FILE = /(^|\/)soglasie\.js([?#]|$)/;
 const GATE = /window\.Soglasie=/;
 /** Attributes and types under which optimisers hide a script until later. */
-const MOVED = ["data-src", "data-rocket-src", "data-litespeed-src", "data-cmp-src", "data-lazy-src"];
-const MOVED_TYPE = /rocket|litespeed|-text\/javascript$|lazyload/i;
+const MOVED = ["data-src", "data-rocket-src", "data-litespeed-src", "data-cmp-src", "data-lazy-src", "data-wpmeteor-src", "data-phast-original-src"];
+const MOVED_TYPE = /rocket|litespeed|-text\/javascript$|lazyload|javascript\/blocked/i;
 
 /** The address of our file, wherever an optimiser put it. */
 function ownAddress({ attributes }: PageElement): { readonly by: string } | null {
