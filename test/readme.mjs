@@ -18,7 +18,7 @@ const ROWS = [
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
   ["preferences dialog, on demand", ["soglasie.dialog"], 6],
   ["**returning visitor, cold cache**, who refused", ["soglasie"], 10],
-  ["returning visitor, cold cache, who accepted", ["soglasie", "soglasie.tags"], 12.45],
+  ["returning visitor, cold cache, who accepted", ["soglasie", "soglasie.tags"], 12.48],
 ];
 
 function kilobytes(names) {

@@ -54,7 +54,8 @@ function giveBack(element: Element, own: Record<string, unknown>): void {
   const { parentNode, nextSibling } = element;
   const again = parentNode && ("type" in own || /^(source|iframe)$/.test(element.localName));
   if (again) element.remove();
-  for (const name in own) element.setAttribute(name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
+  // Not by setAttribute: loaders put one of their own on a script, which keeps the address for a turn that is over (WP Meteor).
+  for (const name in own) element.setAttributeNS(null, name, trusted(name === "srcdoc" ? "createHTML" : "createScriptURL", own[name] as string));
   if (again) parentNode.insertBefore(element, nextSibling);
 }
 

@@ -36,22 +36,27 @@ function prepare(): void {
   }
 }
 
+/** A loader that plays these itself may have locked them (WP Meteor): then its way is the way. */
 function patch(owner: object, name: string, apply: Around): void {
-  Object.defineProperty(owner, name, { configurable: true, writable: true, value: new Proxy((owner as Record<string, () => unknown>)[name]!, { apply }) });
+  Reflect.defineProperty(owner, name, { configurable: true, writable: true, value: new Proxy((owner as Record<string, () => unknown>)[name]!, { apply }) });
 }
 
 /** The released script that executes at this moment. */
-function current(): HTMLScriptElement | null {
+export function current(): HTMLScriptElement | null {
   const script = document.currentScript as HTMLScriptElement;
   return released.has(script) ? script : null;
 }
 
-/** A listener for an event that is over is called once, soon; any other goes the usual way, also through those who have wrapped it since. */
+/**
+ * A listener for an event that is over is called once, soon; any other goes the usual way, also through those who have wrapped it since, or who
+ * have put a way of their own here before (WP Rocket, which tells the page's scripts of these events when all have come).
+ */
 function listen(target: Document | Window): Around {
-  return (_, self, args: unknown[]) => {
+  const own = target.hasOwnProperty("addEventListener");
+  return (native, self, args: unknown[]) => {
     const [type, listener] = args as [string, EventListener | EventListenerObject | null];
     if ((self || target) === target && listener && current() && isOver(type)) setTimeout(call, 0, target, type, listener);
-    else Reflect.apply(EventTarget.prototype.addEventListener, self, args as []);
+    else Reflect.apply(own ? native : EventTarget.prototype.addEventListener, self, args as []);
   };
 }
 

@@ -88,6 +88,29 @@ inEachEngine((stage) => {
     }
   });
 
+  test.each([
+    ["puts a way of its own on the document", "document.addEventListener = own"],
+    ["locks its own", 'Object.defineProperty(document, "addEventListener", { get: function () { return own }, set: function () {} })'],
+  ])("a loader that %s is heard from after a grant too, and what was held comes", async (_, put) => {
+    // WP Rocket; WP Meteor.
+    await open(`<script>(function () {
+      window.told = [];
+      function own(type, listener) { EventTarget.prototype.addEventListener.call(document, type === "DOMContentLoaded" ? "loader-ready" : type, listener) }
+      ${put};
+    })()</script><script src="${V}/counter.js"></script>`);
+    await stage.visitor.run("await Soglasie.accept()");
+    await expect.poll(() => stage.visitor.run("return window.came")).toBe(1);
+    await stage.visitor.run('document.addEventListener("DOMContentLoaded", function () { told.push("own") }); document.dispatchEvent(new Event("loader-ready"))');
+    expect(await told()).toBe("own");
+  });
+
+  test("a script whose setAttribute a loader has taken over comes after the grant all the same", async () => {
+    await open(`<script>var one = document.createElement("script"); one.src = "${V}/counter.js"; one.setAttribute = function () {}; document.head.appendChild(one)</script>`);
+    expect(asked()).toBe(0);
+    await stage.visitor.run("await Soglasie.accept()");
+    await expect.poll(() => stage.visitor.run("return window.came")).toBe(1);
+  });
+
   test("a marked tag is told nothing before its grant", async () => {
     await open(`<script>window.told = []</script><script type="text/plain" data-soglasie="roistat" src="${V}/counter.js" onerror="told.push('error')"></script>`);
     expect(await told()).toBe("");
