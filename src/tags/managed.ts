@@ -26,9 +26,9 @@ export function startManaged(gate: GateHandle, started: Set<string> = running): 
 }
 
 function start(gate: GateHandle, vendor: Started, recipe: Recipe): void {
-  const replay = makeWay(gate);
-  const [src, loaded] = recipe(vendor, window as unknown as Record<string, unknown>, gate);
   const script = document.createElement("script");
+  const replay = makeWay(gate, script, vendor.use);
+  const [src, loaded] = recipe(vendor, window as unknown as Record<string, unknown>, gate);
   // Async, as every script that a script makes. A site with a strict policy lets in what carries its nonce.
   script.nonce = gate.own.nonce;
   script.onload = () => {

@@ -56,7 +56,7 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
   fresh.async = element.hasAttribute("async");
   return new Promise((resolve) => {
     if (src) {
-      fresh.addEventListener("load", makeWay(gate));
+      fresh.addEventListener("load", makeWay(gate, fresh));
       fresh.src = gate.trusted("createScriptURL", src);
     }
     if (!src || fresh.async || gate.heldUrl(src)) resolve();

@@ -9,8 +9,9 @@ export async function releaseHeld(gate: GateHandle): Promise<void> {
     const tag = gate.held[i]!;
     if (tag.state !== "held" || !gate.permitsTag(tag)) continue;
     tag.state = "released";
-    const replay = makeWay(gate);
-    if (tag.element && tag.element.nodeName === "SCRIPT") {
+    const script = tag.element && tag.element.nodeName === "SCRIPT";
+    const replay = makeWay(gate, script ? tag.element : undefined);
+    if (script) {
       runsLate(tag.element);
       tag.element.addEventListener("load", replay, { once: true });
     } else replay();
