@@ -10,7 +10,7 @@ const ROWS = [
   ["SDK", ["soglasie.sdk"], 3.5],
   ["banner with CSS and Russian texts (no Preact: it comes with the dialog)", ["soglasie.banner"], 6.2],
   ["**first visit, until the answer**", ["soglasie", "soglasie.sdk", "soglasie.banner"], 16.0],
-  ["after a grant: what releases and starts tags", ["soglasie.tags"], 3.9],
+  ["after a grant: what releases and starts tags", ["soglasie.tags"], 3.92],
   ["… where the site has a Google tag, besides", ["soglasie.google"], null],
   ["later, at idle, where it is loaded: what a withdrawal needs", ["soglasie.stop"], null],
   ["with a withdrawal on an open page, besides", ["soglasie.fence"], null],
@@ -18,7 +18,7 @@ const ROWS = [
   ["after an answer: receipts and outbox", ["soglasie.receipt"], null],
   ["preferences dialog, on demand", ["soglasie.dialog"], 6],
   ["**returning visitor, cold cache**, who refused", ["soglasie"], 10],
-  ["returning visitor, cold cache, who accepted", ["soglasie", "soglasie.tags"], 12.63],
+  ["returning visitor, cold cache, who accepted", ["soglasie", "soglasie.tags"], 12.66],
 ];
 
 function kilobytes(names) {

@@ -41,9 +41,9 @@ describe("byte budgets", () => {
 
   // The design's aim is 10.0, of which 3.5 for what starts vendors; the gate's surplus above is why it is not met. A site with a Google tag, session
   // replay, call tracking, a zone's goal or the seal loads the file for it too; what a withdrawal needs comes later, at idle.
-  it("a returning visitor with a cold cache who accepted costs at most 12.6 kB, 3.9 of them beside the gate", () => {
-    expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3900);
-    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12630);
+  it("a returning visitor with a cold cache who accepted costs at most 12.7 kB, 3.9 of them beside the gate", () => {
+    expect(size["soglasie.tags"]!).toBeLessThanOrEqual(3920);
+    expect(size["soglasie"]! + size["soglasie.tags"]!).toBeLessThanOrEqual(12660);
   });
 
   it("a returning visitor with a cold cache who refused costs at most 10.0 kB", () => {

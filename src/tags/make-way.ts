@@ -1,12 +1,13 @@
 /** Where an object stood in for a held vendor's: it goes when the vendor comes, and the calls it took are made on the real one. */
 import type { GateHandle, StandIn } from "../contract.ts";
+import { current } from "./late.ts";
 
 type Call = (...args: unknown[]) => unknown;
 
 /** Scripts that are let in and have not come yet. */
 let underWay = 0;
 
-/** A script of the page's own, deferred perhaps, may come between a vendor's release and its arrival; one from elsewhere is, for all we know, a vendor's. */
+/** A script of the page's own, deferred perhaps, may come between a vendor's release and its arrival; one that was let in, or comes from elsewhere, is, for all we know, a vendor's. */
 function isForeign(script: HTMLOrSVGScriptElement | null): boolean {
   const { src } = (script || {}) as { src?: string };
   return !!src && src.indexOf(location.origin) !== 0;
@@ -28,7 +29,7 @@ export function makeWay(gate: GateHandle, script?: Element, next?: string, globa
     else
       Object.defineProperty(globals, name, {
         configurable: true,
-        get: () => (isForeign(document.currentScript) ? undefined : value),
+        get: () => (current() || isForeign(document.currentScript) ? undefined : value),
         set(real) {
           Object.defineProperty(globals, name, { writable: true, enumerable: true, value: real });
         },

@@ -55,11 +55,13 @@ function runScript(gate: GateHandle, element: HTMLScriptElement): Promise<void> 
   const src = element.getAttribute("src") || element.getAttribute("data-src");
   fresh.async = element.hasAttribute("async");
   return new Promise((resolve) => {
+    const held = src && gate.heldUrl(src);
     if (src) {
-      fresh.addEventListener("load", makeWay(gate, fresh));
+      // One that stays held is not under way.
+      fresh.addEventListener("load", makeWay(gate, held ? undefined : fresh));
       fresh.src = gate.trusted("createScriptURL", src);
     }
-    if (!src || fresh.async || gate.heldUrl(src)) resolve();
+    if (!src || fresh.async || held) resolve();
     else fresh.onload = fresh.onerror = resolve as () => void;
     runsLate(fresh);
     done.set(fresh, element);

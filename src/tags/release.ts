@@ -10,7 +10,8 @@ export async function releaseHeld(gate: GateHandle): Promise<void> {
     if (tag.state !== "held" || !gate.permitsTag(tag)) continue;
     tag.state = "released";
     const script = tag.element && tag.element.nodeName === "SCRIPT";
-    const replay = makeWay(gate, script ? tag.element : undefined);
+    // One that the page has taken out will not come.
+    const replay = makeWay(gate, script && tag.element.isConnected ? tag.element : undefined);
     if (script) {
       runsLate(tag.element);
       tag.element.addEventListener("load", replay, { once: true });
